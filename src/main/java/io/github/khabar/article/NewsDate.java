@@ -1,0 +1,126 @@
+package io.github.khabar.article;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date as exactly as a page states it: from a bare year to a second with its offset from UTC. Proleptic Gregorian
+ * calendar. Immutable and thread-safe.
+ */
+public final class NewsDate implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.ROOT);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
+
+    private final LocalDateTime time;
+    private final Precision precision;
+    private final @Nullable ZoneOffset offset; // null when the page states no zone, always null from DAY upwards
+
+    private NewsDate(LocalDateTime time, Precision precision, @Nullable ZoneOffset offset) {
+        this.time = Objects.requireNonNull(time, "time must not be null");
+        this.precision = Objects.requireNonNull(precision, "precision must not be null");
+        this.offset = offset;
+    }
+
+    /**
+     * Gives a date without a time of day.
+     *
+     * @param date the date; its day or month is ignored where the precision is coarser
+     * @param precision {@link Precision#YEAR} to {@link Precision#DAY}
+     * @return the date
+     * @throws IllegalArgumentException if the precision is finer than a day
+     */
+    public static NewsDate of(LocalDate date, Precision precision) {
+        if (precision.compareTo(Precision.DAY) > 0) {
+            throw new IllegalArgumentException("precision " + precision + " needs a time of day");
+        }
+        return new NewsDate(date.atStartOfDay(), precision, null);
+    }
+
+    /**
+     * Gives a date with a time of day whose zone is not stated.
+     *
+     * @param time the local date and time
+     * @param precision how exactly it is known
+     * @return the date
+     */
+    public static NewsDate of(LocalDateTime time, Precision precision) {
+        return new NewsDate(time, precision, null);
+    }
+
+    /**
+     * Gives a date with a time of day and its offset from UTC.
+     *
+     * @param time the local date and time
+     * @param precision how exactly it is known
+     * @param offset the offset from UTC
+     * @return the date
+     */
+    public static NewsDate of(LocalDateTime time, Precision precision, ZoneOffset offset) {
+        return new NewsDate(time, precision, precision.compareTo(Precision.DAY) > 0 ? offset : null);
+    }
+
+    /** @return the calendar day; the first day of the period where the precision is coarser than a day */
+    public LocalDate date() {
+        return time.toLocalDate();
+    }
+
+    /** @return the local date and time; midnight where the precision is a day or coarser */
+    public LocalDateTime time() {
+        return time;
+    }
+
+    /** @return how exactly the date is known */
+    public Precision precision() {
+        return precision;
+    }
+
+    /** @return the offset from UTC; empty when the page states no zone or no time of day */
+    public Optional<ZoneOffset> offset() {
+        return Optional.ofNullable(offset);
+    }
+
+    /** @return ISO 8601 to the known precision: {@code 2024}, {@code 2024-08}, {@code 2024-08-19}, {@code 2024-08-19T12:30:00Z} */
+    public String iso() {
+        return switch (precision) {
+            case YEAR -> YEAR.format(time);
+            case MONTH -> MONTH.format(time);
+            case WEEK, DAY -> DateTimeFormatter.ISO_LOCAL_DATE.format(time);
+            case HOUR, MINUTE -> MINUTE.format(time) + suffix();
+            case SECOND -> SECOND.format(time) + suffix();
+        };
+    }
+
+    private String suffix() {
+        return offset == null ? "" : offset.getId();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof NewsDate that
+                && time.equals(that.time)
+                && precision == that.precision
+                && Objects.equals(offset, that.offset);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(time, precision, offset);
+    }
+
+    /** @return the same as {@link #iso()} */
+    @Override
+    public String toString() {
+        return iso();
+    }
+}

@@ -1,0 +1,11 @@
+package io.github.khabar.article;
+
+import java.io.Serializable;
+
+/**
+ * Where a value came from. Immutable and thread-safe.
+ *
+ * @param provenance the kind of place
+ * @param detail the place itself, for people: a meta name, a JSON-LD path, an element, a rule id
+ */
+public record Origin(Provenance provenance, String detail) implements Serializable {}

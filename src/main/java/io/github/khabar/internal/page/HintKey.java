@@ -1,0 +1,39 @@
+package io.github.khabar.internal.page;
+
+/** What a page's head can state about its story. */
+public enum HintKey {
+    /** The headline: og:title, JSON-LD headline … */
+    HEADLINE,
+    /** The {@code <title>} element, most often with the site's name in it. */
+    TITLE,
+    /** A line above the headline: JSON-LD alternativeHeadline. */
+    KICKER,
+    /** The summary: og:description, meta description. */
+    DESCRIPTION,
+    /** One author's name, or a line with several. */
+    AUTHOR,
+    /** When the story was published. */
+    PUBLISHED,
+    /** When the story was changed. */
+    MODIFIED,
+    /** The section of the site. */
+    SECTION,
+    /** One tag, or a comma separated line of tags. */
+    TAG,
+    /** Address of a picture. */
+    IMAGE,
+    /** The site's name. */
+    SITE_NAME,
+    /** The canonical address. */
+    URL,
+    /** The declared type: og:type, JSON-LD {@code @type}. */
+    TYPE,
+    /** The declared language. */
+    LANGUAGE,
+    /** The whole story as JSON-LD states it: evidence to align with, never a replacement. */
+    ARTICLE_BODY,
+    /** Whether the story is free: JSON-LD isAccessibleForFree. */
+    ACCESS,
+    /** Address of the next page of the same story. */
+    NEXT_PAGE
+}

@@ -1,0 +1,64 @@
+package io.github.khabar.internal.page;
+
+import io.github.khabar.article.Provenance;
+import io.github.khabar.article.Sourced;
+import io.github.khabar.article.Warning;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the head of a page states, each value with its origin, in the order found. Filled by one thread, then only read. */
+public final class Hints {
+    private final Map<HintKey, List<Sourced<String>>> values = new EnumMap<>(HintKey.class);
+    private final List<Warning> warnings = new ArrayList<>();
+
+    /**
+     * Adds a value, unless it is blank.
+     *
+     * @param key what it states
+     * @param value the value, with entities decoded
+     * @param provenance the kind of place
+     * @param detail the place itself
+     */
+    public void add(HintKey key, String value, Provenance provenance, String detail) {
+        if (!value.isBlank()) {
+            values.computeIfAbsent(key, k -> new ArrayList<>(2)).add(Sourced.of(value.strip(), provenance, detail));
+        }
+    }
+
+    /**
+     * Adds a warning.
+     *
+     * @param warning what a careful reader should know
+     */
+    public void warn(Warning warning) {
+        warnings.add(warning);
+    }
+
+    /**
+     * Gives the values of a key.
+     *
+     * @param key what they state
+     * @return all values in the order found, never null
+     */
+    public List<Sourced<String>> all(HintKey key) {
+        return values.getOrDefault(key, List.of());
+    }
+
+    /**
+     * Gives the first value of a key.
+     *
+     * @param key what it states
+     * @return the value found first
+     */
+    public Optional<String> first(HintKey key) {
+        return all(key).stream().map(Sourced::value).findFirst();
+    }
+
+    /** @return the warnings in the order found */
+    public List<Warning> warnings() {
+        return warnings;
+    }
+}

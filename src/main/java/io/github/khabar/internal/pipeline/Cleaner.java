@@ -1,0 +1,30 @@
+package io.github.khabar.internal.pipeline;
+
+import io.github.khabar.internal.page.RawBlock;
+import io.github.khabar.internal.page.Role;
+import io.github.khabar.internal.page.Shape;
+import io.github.khabar.internal.page.StoryBlock;
+import io.github.khabar.text.ArabicNormalizer;
+import io.github.khabar.text.MappedText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns raw characters into display text and search key, and leaves out what has no words. Thread-safe. */
+final class Cleaner {
+
+    List<StoryBlock> clean(List<RawBlock> blocks) {
+        List<StoryBlock> cleaned = new ArrayList<>(blocks.size());
+        for (RawBlock block : blocks) {
+            MappedText display = ArabicNormalizer.display().map(block.text());
+            if (!display.text().isEmpty() || mayBeEmpty(block.shape())) {
+                MappedText key = ArabicNormalizer.search().map(display.text());
+                cleaned.add(new StoryBlock(block, display, key, Role.PARAGRAPH));
+            }
+        }
+        return cleaned;
+    }
+
+    private static boolean mayBeEmpty(Shape shape) {
+        return shape == Shape.FIGURE || shape == Shape.EMBED;
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.khabar.internal.pipeline;
+
+import io.github.khabar.article.Article;
+import io.github.khabar.article.ArticleBuilder;
+import io.github.khabar.article.ArticleText;
+import io.github.khabar.article.Warning;
+import io.github.khabar.internal.classify.Classifier;
+import io.github.khabar.internal.html.Decoder;
+import io.github.khabar.internal.html.PageReader;
+import io.github.khabar.internal.metadata.MetadataReader;
+import io.github.khabar.internal.page.ClassifiedPage;
+import io.github.khabar.internal.page.PageContext;
+import io.github.khabar.internal.page.RawPage;
+import io.github.khabar.internal.page.StoryBlock;
+import io.github.khabar.internal.page.TextReader;
+import io.github.khabar.internal.trace.Trace;
+import io.github.khabar.text.TextLanguage;
+import java.util.List;
+import org.jsoup.nodes.Document;
+
+/** The stages in their order: decode, parse, hints, locate, blocks, clean, classify, metadata, quotations. Thread-safe. */
+public final class Pipeline {
+    private final Settings settings;
+    private final Decoder decoder = new Decoder();
+    private final PageReader pageReader;
+    private final TextReader textReader = new TextReader();
+    private final Cleaner cleaner = new Cleaner();
+    private final Classifier classifier = new Classifier();
+    private final MetadataReader metadata = new MetadataReader();
+    private final Quotations quotations;
+
+    /**
+     * Sets the stages up.
+     *
+     * @param settings what they need to know of the options
+     */
+    public Pipeline(Settings settings) {
+        this.settings = settings;
+        pageReader = new PageReader();
+        quotations = new Quotations(settings);
+    }
+
+    /** @return the first stage for bytes */
+    public Decoder decoder() {
+        return decoder;
+    }
+
+    /**
+     * Reads a page in characters.
+     *
+     * @param html its markup
+     * @param context what the caller knows about it
+     * @param decoding what decoding had to say
+     * @param trace hears the decisions
+     * @return the article
+     */
+    public Article html(String html, PageContext context, List<Warning> decoding, Trace trace) {
+        return finish(pageReader.read(html, context, trace), context, decoding, trace);
+    }
+
+    /**
+     * Reads a parsed page and leaves it untouched.
+     *
+     * @param document its tree
+     * @param context what the caller knows about it
+     * @param trace hears the decisions
+     * @return the article
+     */
+    public Article document(Document document, PageContext context, Trace trace) {
+        return finish(pageReader.read(document, context, trace), context, List.of(), trace);
+    }
+
+    /**
+     * Reads plain text.
+     *
+     * @param text the text
+     * @param context what the caller knows about it
+     * @param trace hears the decisions
+     * @return the article
+     */
+    public Article text(String text, PageContext context, Trace trace) {
+        return finish(textReader.read(text), context, List.of(), trace);
+    }
+
+    private Article finish(RawPage raw, PageContext context, List<Warning> decoding, Trace trace) {
+        List<StoryBlock> cleaned = cleaner.clean(raw.blocks());
+        ClassifiedPage page = classifier.classify(raw.hints(), raw.facts(), cleaned, trace);
+        ArticleBuilder article = Article.builder(page.kind())
+                .confidence(page.confidence())
+                .warnings(decoding)
+                .warnings(raw.warnings());
+        metadata.read(raw.hints(), page, context, article);
+        Assembly assembly = Assembly.of(page.blocks(), settings);
+        quotations.read(page.blocks(), assembly, article, trace);
+        describe(assembly, article);
+        return assembly.into(article).build();
+    }
+
+    private static void describe(Assembly assembly, ArticleBuilder article) {
+        String text = ArticleText.of(assembly.blocks());
+        article.language(TextLanguage.detect(text).orElse(null), TextLanguage.direction(text));
+    }
+}
