@@ -12,8 +12,7 @@ final class Features {
 
     /** What the second look sees: the same, and what the first look made of it. */
     static final Features SECOND = new Features(List.of(
-            new TextFeatures(), new MarkupFeatures(), new PlaceFeatures(), new NeighbourFeatures(), new ContainerFeatures(),
-            new StyleFeatures(), new HintFeatures(), new CandidateFeatures(), new LineFeatures(), new EchoFeatures(), new MassFeatures()));
+            new TextFeatures(), new LineFeatures(), new HintFeatures(), new MassFeatures()));
 
     private final List<FeatureGroup> groups;
     private final List<String> names;
