@@ -43,23 +43,25 @@ final class NumericDates {
             return null;
         }
         if (tokens.digits(at) == 4) {
-            return tokens.digits(at + 4) > 2 ? null : ordered(first, middle, last, at + 5);
+            return tokens.digits(at + 4) > 2 ? null : dated(first, middle, last, at + 5);
         }
         if (tokens.digits(at) > 2) {
             return null;
         }
         return switch (tokens.digits(at + 4)) {
-            case 4 -> ordered(last, middle, first, at + 5);
-            case 2 -> ordered(CENTURY + last, middle, first, at + 5);
+            case 4 -> dayFirst(last, middle, first, at + 5);
+            case 2 -> dayFirst(CENTURY + last, middle, first, at + 5);
             default -> null;
         };
     }
 
     /** Day before month is the Arabic order; figures that only fit the other way round are read so. */
-    private static @Nullable DatePart ordered(int year, int second, int third, int end) {
-        boolean swapped = second > 12 && third <= 12;
-        int month = swapped ? third : second;
-        int day = swapped ? second : third;
+    private static @Nullable DatePart dayFirst(int year, int month, int day, int end) {
+        boolean swapped = month > 12 && day <= 12;
+        return swapped ? dated(year, day, month, end) : dated(year, month, day, end);
+    }
+
+    private static @Nullable DatePart dated(int year, int month, int day, int end) {
         if (year >= HijriDates.FIRST_YEAR && year <= HijriDates.LAST_YEAR) {
             return DatePart.of(HijriDates.gregorian(year, month, day), Precision.DAY, end).asHijri();
         }
