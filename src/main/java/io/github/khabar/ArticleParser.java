@@ -22,6 +22,8 @@ import java.util.Objects;
  *
  * <p>Total: any input gives an article, {@link Article#kind()} tells whether there is a story in it. Immutable, thread-safe
  * and serializable: make one, share it.
+ *
+ * @serial exclude
  */
 public final class ArticleParser implements Serializable {
     private static final long serialVersionUID = 1L;

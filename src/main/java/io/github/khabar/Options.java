@@ -9,6 +9,8 @@ import java.util.Set;
 /**
  * Settings of a parser, with defaults that fit. Immutable, thread-safe and serializable; every {@code with…} method gives a
  * changed copy. No option changes how an article is extracted: options limit the input and choose what is reported.
+ *
+ * @serial exclude
  */
 public final class Options implements Serializable {
     private static final long serialVersionUID = 1L;

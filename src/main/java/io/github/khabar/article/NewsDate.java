@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A date as exactly as a page states it: from a bare year to a second with its offset from UTC. Proleptic Gregorian
  * calendar. Immutable and thread-safe.
+ *
+ * @serial exclude
  */
 public final class NewsDate implements Serializable {
     private static final long serialVersionUID = 1L;

@@ -7,6 +7,7 @@ import java.io.Serializable;
  *
  * @param kind what happened
  * @param detail the particulars, for people; names the limit and its value where one was reached
+ * @serial exclude
  */
 public record Warning(Kind kind, String detail) implements Serializable {
 

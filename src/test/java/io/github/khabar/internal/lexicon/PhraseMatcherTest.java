@@ -1,0 +1,57 @@
+package io.github.khabar.internal.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PhraseMatcherTest {
+    private final PhraseMatcher matcher =
+            WordList.of("test", List.of("تشرين", "تشرين الأول", "وكالة", "أ.ف.ب", "المصدر:")).matcher();
+
+    @Test
+    void takesTheLongestPhrase() {
+        PhraseMatcher.Match match = matcher.at("في تشرين الاول 2024", 3);
+
+        assertThat(match.row().word()).isEqualTo("تشرين الأول");
+        assertThat(match.start()).isEqualTo(3);
+        assertThat(match.end()).isEqualTo(14);
+    }
+
+    @Test
+    void fallsBackToTheShorterPhrase() {
+        assertThat(matcher.atStart("تشرين الاولي").row().word()).isEqualTo("تشرين");
+    }
+
+    @Test
+    void endsWhereAWordEnds() {
+        assertThat(matcher.atStart("وكالهات")).isNull();
+        assertThat(matcher.atStart("وكاله، قال")).isNotNull();
+        assertThat(matcher.atStart("المصدر:رويترز")).isNotNull();
+    }
+
+    @Test
+    void matchesAcrossALineBreak() {
+        assertThat(matcher.atStart("تشرين\nالاول").row().word()).isEqualTo("تشرين الأول");
+    }
+
+    @Test
+    void tellsWholeTexts() {
+        assertThat(matcher.whole("تشرين الاول")).isNotNull();
+        assertThat(matcher.whole("تشرين الاول 2024")).isNull();
+        assertThat(matcher.whole("")).isNull();
+    }
+
+    @Test
+    void findsAllPhrasesThatBeginAWord() {
+        assertThat(matcher.all("وكاله ا.ف.ب وتشرين تشرين"))
+                .extracting(match -> match.row().word())
+                .containsExactly("وكالة", "أ.ف.ب", "تشرين");
+    }
+
+    @Test
+    void toleratesIndicesAtTheEnd() {
+        assertThat(matcher.at("تشرين", 5)).isNull();
+        assertThat(matcher.next("", 0)).isNull();
+    }
+}
