@@ -94,8 +94,8 @@ final class Line {
         return facts().linkShare() >= NEARLY_ALL;
     }
 
-    /** @return whether the line has no word at all */
-    boolean isBlank() {
-        return words == 0;
+    /** @return whether the line holds nothing that is read: no word, one stray letter, a bare address */
+    boolean isNoise() {
+        return words == 0 || key.length() <= 1 || key.contains("://") && !Scan.hasArabic(key);
     }
 }

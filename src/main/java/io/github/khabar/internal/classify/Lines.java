@@ -13,11 +13,13 @@ final class Lines {
 
     private final List<Line> lines = new ArrayList<>();
     private final @Nullable Role[] roles;
+    private final @Nullable String[] rules;
     private final Trace trace;
 
     Lines(List<StoryBlock> blocks, Trace trace) {
         blocks.forEach(block -> lines.add(new Line(block)));
         roles = new Role[blocks.size()];
+        rules = new String[blocks.size()];
         this.trace = trace;
     }
 
@@ -38,9 +40,15 @@ final class Lines {
         return roles[index];
     }
 
+    /** @return whether a rule gave the line its role */
+    boolean isBy(int index, String rule) {
+        return rule.equals(rules[index]);
+    }
+
     /** Gives a line its role; a later call overrules an earlier one. */
     void give(int index, Role role, String rule) {
         roles[index] = role;
+        rules[index] = rule;
         if (trace.isOn()) {
             String text = at(index).block().display().text();
             trace.decided("classify", rule, text.substring(0, Math.min(SHOWN, text.length())), role.name());

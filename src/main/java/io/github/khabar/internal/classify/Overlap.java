@@ -6,14 +6,8 @@ import java.util.Set;
 /** Compares texts by the words they share. */
 final class Overlap {
     private static final int SHORTEST = 4;
-    private static final double TOLD_AGAIN = 0.6;
 
     private Overlap() {}
-
-    /** @return whether most longer words of the shorter of two texts stand in the other */
-    static boolean isToldAgain(String first, String second) {
-        return shared(first, second) >= TOLD_AGAIN;
-    }
 
     /** @return the share of the longer words of the text with fewer of them that stand in the other, 0 to 1 */
     static double shared(String first, String second) {

@@ -56,4 +56,31 @@ final class Scan {
         }
         return at < 0 ? 0 : key.charAt(at);
     }
+
+    /** @return whether a letter of the Arabic script stands in the text */
+    static boolean hasArabic(String key) {
+        for (int at = 0; at < key.length(); at++) {
+            char c = key.charAt(at);
+            if (c >= 0x600 && Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC && Character.isLetter(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** @return the number of sentences: stops with a word behind them, and one */
+    static int sentences(String key) {
+        int sentences = 1;
+        for (int at = 1; at + 1 < key.length(); at++) {
+            boolean stop = isStop(key.charAt(at)) && !isStop(key.charAt(at - 1)) && !isStop(key.charAt(at + 1));
+            if (stop && !Character.isDigit(key.charAt(at + 1)) && nextLetter(key, at + 1) < key.length()) {
+                sentences++;
+            }
+        }
+        return sentences;
+    }
+
+    private static boolean isStop(char c) {
+        return c == '.' || c == '!' || c == '?' || c == '؟';
+    }
 }

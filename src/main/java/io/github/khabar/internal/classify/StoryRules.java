@@ -11,6 +11,7 @@ final class StoryRules {
     private static final int LONGEST_SUBHEADING = 14;
     private static final int LONGEST_CREDIT = 6;
     private static final int LONGEST_RELATED = 25;
+    private static final String BELOW_RELATED = "below-related";
 
     /**
      * One rule.
@@ -22,8 +23,8 @@ final class StoryRules {
     record Rule(String id, Predicate<Place> when, Role role) {}
 
     private static final List<Rule> RULES = List.of(
-            // «آ», «***»
-            new Rule("no-words", place -> place.line().key().length() <= 1 || place.line().isBlank(), Role.BOILERPLATE),
+            // «***», «آ», «http://example.org/pic.jpg»
+            new Rule("noise", place -> place.line().isNoise(), Role.BOILERPLATE),
             // «اقرأ أيضا: قطار جديد إلى المرفأ»
             new Rule("phrase-ends", place -> place.line().says(Effect.ENDS), Role.BOILERPLATE),
             // «تابعونا على تلغرام»
@@ -39,7 +40,7 @@ final class StoryRules {
             // «3 مايو 2021»
             new Rule("date", place -> place.line().isDate(), Role.DATE),
             // the line below «أخبار ذات صلة»
-            new Rule("below-related", StoryRules::isBelowRelated, Role.BOILERPLATE),
+            new Rule(BELOW_RELATED, StoryRules::isBelowRelated, Role.BOILERPLATE),
             new Rule("list-item", place -> place.line().shape() == Shape.LIST_ITEM, Role.LIST_ITEM),
             // «مطالب السكان» above a paragraph
             new Rule("introduces", StoryRules::introduces, Role.SUBHEADING),
@@ -79,13 +80,17 @@ final class StoryRules {
         return RULES.stream().filter(rule -> rule.when().test(place)).findFirst().orElseThrow();
     }
 
+    /** The list that a heading like «أخبار ذات صلة» opens goes on until a line ends like a statement. */
     private static boolean isBelowRelated(Place place) {
-        Line line = place.line();
         Line above = place.previous();
-        return above != null
-                && (above.says(Effect.ENDS) || place.lines().role(place.index() - 1) == Role.BOILERPLATE && place.index() > 1)
-                && line.words() <= LONGEST_RELATED
-                && !line.endsSentence();
+        if (above == null) {
+            return false;
+        }
+        Boilerplate.Phrase heading = above.phrase();
+        boolean heads = heading != null && heading.effect() == Effect.ENDS && heading.whole();
+        return (heads || place.lines().isBy(place.index() - 1, BELOW_RELATED))
+                && place.line().words() <= LONGEST_RELATED
+                && !place.line().endsSentence();
     }
 
     private static boolean introduces(Place place) {

@@ -10,6 +10,7 @@ final class TextOpening {
     private static final int LONGEST_SIGNATURE = 6;
     private static final int LONGEST_DATED_SIGNATURE = 12;
     private static final int LONGEST_SUMMARY = 90;
+    private static final double TOLD_AGAIN = 0.33;
 
     private final Lines lines;
     private int headline = -1;
@@ -43,7 +44,9 @@ final class TextOpening {
 
     private void step(int at) {
         Line line = lines.at(at);
-        if (line.isDate()) {
+        if (line.isNoise()) {
+            lines.give(at, Role.BOILERPLATE, "noise");
+        } else if (line.isDate()) {
             lines.give(at, Role.DATE, "text-date");
         } else if (headline >= 0) {
             behindHeadline(at);
@@ -56,7 +59,7 @@ final class TextOpening {
     }
 
     private boolean isSignatureWithoutHeadline(Line line) {
-        return signature >= 0 ? line.words() <= LONGEST_LABEL : line.words() <= 2 && !hasArabic(line.key());
+        return signature >= 0 ? line.words() <= LONGEST_LABEL : line.words() <= 2 && !Scan.hasArabic(line.key());
     }
 
     private void sign(int at) {
@@ -124,12 +127,11 @@ final class TextOpening {
         return false;
     }
 
-    private static boolean hasArabic(String key) {
-        return key.chars().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
-    }
-
-    /** A first paragraph that the second one tells again is a summary. */
+    /** A lead is one sentence; a first paragraph of several that the second one begins to tell again is a summary. */
     private boolean isSummary(int at) {
-        return lines.at(at).words() <= LONGEST_SUMMARY && Overlap.isToldAgain(lines.at(at).key(), lines.at(at + 1).key());
+        Line line = lines.at(at);
+        return line.words() <= LONGEST_SUMMARY
+                && Scan.sentences(line.key()) > 1
+                && Overlap.shared(line.key(), lines.at(at + 1).key()) >= TOLD_AGAIN;
     }
 }
