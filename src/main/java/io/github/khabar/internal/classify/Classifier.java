@@ -5,10 +5,8 @@ import io.github.khabar.internal.page.ClassifiedPage;
 import io.github.khabar.internal.page.Hints;
 import io.github.khabar.internal.page.PageFacts;
 import io.github.khabar.internal.page.Role;
-import io.github.khabar.internal.page.Shape;
 import io.github.khabar.internal.page.StoryBlock;
 import io.github.khabar.internal.trace.Trace;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Gives every block its role and the page its kind. Immutable and thread-safe. */
@@ -24,13 +22,9 @@ public final class Classifier {
      * @return the blocks with their roles and the kind of page
      */
     public ClassifiedPage classify(Hints hints, PageFacts facts, List<StoryBlock> blocks, Trace trace) {
-        List<StoryBlock> classified = new ArrayList<>();
-        boolean headline = false;
-        for (StoryBlock block : blocks) {
-            boolean first = !headline && (block.raw().shape() == Shape.HEADING || classified.isEmpty());
-            classified.add(first ? block.as(Role.HEADLINE) : block);
-            headline |= first;
-        }
-        return new ClassifiedPage(blocks.isEmpty() ? PageKind.EMPTY : PageKind.ARTICLE, 0.5, classified);
+        Lines lines = new Lines(blocks, trace);
+        TextOpening.read(lines);
+        StoryRules.read(lines);
+        return new ClassifiedPage(blocks.isEmpty() ? PageKind.EMPTY : PageKind.ARTICLE, 0.5, lines.classified());
     }
 }

@@ -1,23 +1,19 @@
 package io.github.khabar.internal.html;
 
-import io.github.khabar.internal.page.BlockFacts;
+import io.github.khabar.article.Warning;
 import io.github.khabar.internal.page.Hints;
 import io.github.khabar.internal.page.PageContext;
-import io.github.khabar.internal.page.PageFacts;
-import io.github.khabar.internal.page.RawBlock;
 import io.github.khabar.internal.page.RawPage;
-import io.github.khabar.internal.page.Shape;
-import io.github.khabar.internal.page.Zone;
 import io.github.khabar.internal.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** Reads HTML into hints and raw blocks. Immutable and thread-safe. */
 public final class PageReader {
     private final HeadReader head = new HeadReader();
+    private final StoryLocator locator = new StoryLocator();
 
     /**
      * Reads a page.
@@ -41,15 +37,17 @@ public final class PageReader {
      */
     public RawPage read(Document document, PageContext context, Trace trace) {
         Hints hints = head.read(document, context);
-        List<RawBlock> blocks = new ArrayList<>();
-        for (Element heading : document.select("h1")) {
-            blocks.add(new RawBlock(Shape.HEADING, Zone.TOP, heading.text(), new BlockFacts(1, 0, 0, "", null), null, null));
+        FlatPage flat = Flattener.flatten(document, null);
+        PageView view = new PageView(flat, new Evidence(flat, hints));
+        Selection story = locator.locate(view, trace);
+        return new RawPage(hints, new BlockReader(story).read(), PageSums.of(story), warnings(hints, flat));
+    }
+
+    private static List<Warning> warnings(Hints hints, FlatPage flat) {
+        List<Warning> warnings = new ArrayList<>(hints.warnings());
+        if (flat.cut()) {
+            warnings.add(new Warning(Warning.Kind.LIMIT_REACHED, "maxElements = " + Flattener.MAX_ELEMENTS));
         }
-        for (Element paragraph : document.select("p")) {
-            if (paragraph.hasText()) {
-                blocks.add(RawBlock.ofText(paragraph.text()));
-            }
-        }
-        return new RawPage(hints, blocks, PageFacts.ofText(document.text().length()), hints.warnings());
+        return warnings;
     }
 }

@@ -60,7 +60,7 @@ final class Assembly {
 
     private BlockPosition position(StoryBlock block, TextSpan span) {
         SourceMap source = block.raw().source();
-        if (source == null || span.isEmpty()) {
+        if (source == null || !settings.sourceSpans() || span.isEmpty()) {
             return BlockPosition.of(span);
         }
         TextSpan raw = block.display().toOriginal(new TextSpan(0, span.length()));
