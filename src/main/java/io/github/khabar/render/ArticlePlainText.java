@@ -28,7 +28,11 @@ public final class ArticlePlainText {
     public static String write(Article article) {
         ArticlePlainText text = new ArticlePlainText();
         text.head(article);
-        article.blocks().forEach(text::block);
+        BlockType before = BlockType.PARAGRAPH;
+        for (Block block : article.blocks()) {
+            text.block(block, BlockType.of(block) == before);
+            before = BlockType.of(block);
+        }
         text.quotations(article);
         text.remarks(article);
         return text.out.toString();
@@ -51,18 +55,19 @@ public final class ArticlePlainText {
         }
     }
 
-    private void block(Block block) {
-        String mark = mark(block);
+    private void block(Block block, boolean sameAsBefore) {
+        BlockType type = BlockType.of(block);
         if (!block.text().isEmpty()) {
-            if (!mark.equals("• ")) {
+            boolean tight = sameAsBefore && (type == BlockType.LIST_ITEM || type == BlockType.TABLE_ROW);
+            if (!tight) {
                 out.gap();
             }
-            out.wrapped(mark, block.text().replace('\t', '|'));
+            out.wrapped(mark(type), block.text().replace("\t", " | "));
         }
     }
 
-    private static String mark(Block block) {
-        return switch (BlockType.of(block)) {
+    private static String mark(BlockType type) {
+        return switch (type) {
             case HEADING -> "▌ ";
             case LIST_ITEM -> "• ";
             case QUOTE -> "│ ";

@@ -3,6 +3,9 @@ package io.github.khabar.render;
 import io.github.khabar.article.Article;
 import io.github.khabar.article.Author;
 import io.github.khabar.article.NewsDate;
+import io.github.khabar.article.Precision;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,8 +31,16 @@ final class MetadataLine {
         return parts;
     }
 
-    /** People do not read the T between a date and a time. */
+    /** People read neither seconds nor the T before the time. */
     private static String date(NewsDate date) {
-        return date.iso().replace('T', ' ');
+        if (date.precision().compareTo(Precision.DAY) <= 0) {
+            return date.iso();
+        }
+        String time = date.time().toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString();
+        return date.date() + " " + time + date.offset().map(offset -> " (UTC" + offset(offset) + ")").orElse("");
+    }
+
+    private static String offset(ZoneOffset offset) {
+        return offset.equals(ZoneOffset.UTC) ? "" : offset.getId();
     }
 }
