@@ -15,14 +15,19 @@ import java.util.Locale;
  */
 public record Decision(String stage, String rule, String place, String verdict) {
 
-    /** @return whether it gives a block of the page its role */
-    boolean isAboutBlock() {
+    /** @return whether it gives a line of the page its role in the article */
+    boolean givesRole() {
         return stage.equals("classify");
+    }
+
+    /** @return whether it looks for the story among the lines of the page */
+    boolean locates() {
+        return stage.equals("locate");
     }
 
     /** @return whether it leaves a part of the page out of the story */
     boolean drops() {
         String word = verdict.toLowerCase(Locale.ROOT);
-        return word.startsWith("boilerplate") || word.startsWith("drop") || word.startsWith("left out");
+        return word.startsWith("boilerplate") || word.equals("out") || word.endsWith(" out");
     }
 }

@@ -11,7 +11,9 @@ import io.github.khabar.article.Sourced;
 import io.github.khabar.article.Speaker;
 import io.github.khabar.article.Warning;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The body of the inspector report. Used by one call. */
 final class InspectorHtml {
@@ -33,8 +35,7 @@ final class InspectorHtml {
         metadata();
         conflicts();
         warnings();
-        blocks();
-        otherDecisions();
+        decisions();
         return out.append("</main>\n").toString();
     }
 
@@ -135,7 +136,7 @@ final class InspectorHtml {
     }
 
     private static String place(Origin origin) {
-        return "<code>" + HtmlText.isolated(origin.detail()) + "</code>";
+        return code(origin.detail());
     }
 
     private void warnings() {
@@ -146,28 +147,36 @@ final class InspectorHtml {
         out.append(table);
     }
 
-    private void blocks() {
-        HtmlTable table = new HtmlTable("Blocks kept and dropped", "verdict", "rule", "block");
+    private void decisions() {
+        blocks("Blocks kept and dropped", Decision::givesRole);
+        blocks("Where the story stands", Decision::locates);
+        HtmlTable table = new HtmlTable("Other decisions", "stage", "rule", "place", "verdict");
         for (Decision decision : decisions) {
-            if (decision.isAboutBlock()) {
+            if (!decision.givesRole() && !decision.locates()) {
                 table.row(
-                        "<span class=\"" + (decision.drops() ? "dropped" : "kept") + "\">" + HtmlText.escape(decision.verdict()) + "</span>",
-                        "<code>" + HtmlText.escape(decision.rule()) + "</code>", HtmlText.isolated(decision.place()));
+                        HtmlText.escape(decision.stage()), code(decision.rule()), HtmlText.isolated(decision.place()),
+                        HtmlText.isolated(decision.verdict()));
             }
         }
         out.append(table);
     }
 
-    private void otherDecisions() {
-        HtmlTable table = new HtmlTable("Other decisions", "stage", "rule", "place", "verdict");
+    private void blocks(String heading, Predicate<Decision> wanted) {
+        HtmlTable table = new HtmlTable(heading, "verdict", "rule", "line");
         for (Decision decision : decisions) {
-            if (!decision.isAboutBlock()) {
+            if (wanted.test(decision)) {
+                String style = decision.drops() ? "dropped" : "kept";
+                String verdict = HtmlText.escape(decision.verdict().toLowerCase(Locale.ROOT).replace('_', ' '));
                 table.row(
-                        HtmlText.escape(decision.stage()), "<code>" + HtmlText.escape(decision.rule()) + "</code>",
-                        HtmlText.isolated(decision.place()), HtmlText.isolated(decision.verdict()));
+                        "<span class=\"" + style + "\">" + verdict + "</span>", code(decision.rule()),
+                        HtmlText.isolated(decision.place()));
             }
         }
         out.append(table);
+    }
+
+    private static String code(String rule) {
+        return "<code>" + HtmlText.isolated(rule) + "</code>";
     }
 
     private static String isolated(Optional<String> value) {

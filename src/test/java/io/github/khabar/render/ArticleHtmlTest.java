@@ -80,11 +80,12 @@ class ArticleHtmlTest {
         String html = ArticleHtml.inspect(ArticleFixture.full(), List.of(
                 new Decision("classify", "long-text", "قالت ليلى", "paragraph"),
                 new Decision("classify", "share-words", "شارك", "boilerplate"),
-                new Decision("locate", "article-element", "html > body > article", "story")));
+                new Decision("locate", "article-element", "/html/body/p > a", "0.99 STORY"),
+                new Decision("quote", "said", "قالت", "direct")));
 
-        assertThat(html).contains("<td><span class=\"kept\">paragraph</span></td><td><code>long-text</code></td>")
-                .contains("<td><span class=\"dropped\">boilerplate</span></td><td><code>share-words</code></td>")
-                .contains("<h2>Other decisions</h2>", "html &gt; body &gt; article")
+        assertThat(html).contains("<td><span class=\"kept\">paragraph</span></td><td><code><bdi>long-text</bdi></code></td>")
+                .contains("<td><span class=\"dropped\">boilerplate</span></td><td><code><bdi>share-words</bdi></code></td>")
+                .contains("<h2>Where the story stands</h2>", "/html/body/p &gt; a", "<h2>Other decisions</h2>")
                 .contains("<h2>Conflicts</h2>", "<h2>Metadata</h2>", "<h2>Who said what</h2>", "<h2>Warnings</h2>")
                 .contains("<p class=\"legend\"><mark class=\"s1\"><bdi>ليلى منصور</bdi></mark> <mark class=\"s\">not settled</mark></p>");
     }

@@ -54,7 +54,7 @@ class ArticleJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2024", "2024-08", "2024-08-19", "2024-08-19T12:30", "2024-08-19T12:30:00Z", "2024-08-19T12:30+03:00"})
+    @ValueSource(strings = {"2024", "2024-08", "2024-W33", "2024-08-19", "2024-08-19T12:30", "2024-08-19T12:30:00Z", "2024-08-19T12:30+03:00"})
     void readsDatesToTheirPrecision(String date) {
         assertThat(IsoDate.parse(date).iso()).isEqualTo(date);
     }
