@@ -49,7 +49,7 @@ final class BlockReader {
     /** Reads the block that begins with a unit; gives the unit after it. */
     private int block(int unit) {
         Zone zone = selection.zone(unit);
-        if (zone == null || captions.mediaOf(unit) >= 0 || page.units.words[unit] == 0) {
+        if (zone == null || captions.mediaOf(unit) != Captions.NONE || page.units.words[unit] == 0) {
             return unit + 1;
         }
         Shape shape = Shapes.of(page, unit);

@@ -4,8 +4,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells which units are captions or credits of pictures, and of which picture. Made once for a page, then only read. */
 final class Captions {
-    private static final int LEVELS = 4;
+    /** No caption. */
+    static final int NONE = -1;
+    /** The caption of a picture that the page does not show. */
+    static final int LOST = -2;
+
+    private static final int LEVELS = 6;
+    private static final int OWN_LEVELS = 2;
+    private static final int MOST_UNITS = 6;
     private static final int LONGEST = 90;
+    private static final int LONGEST_CREDIT = 10;
 
     private final PageView page;
     private final MediaList media;
@@ -20,17 +28,26 @@ final class Captions {
         }
     }
 
-    /** The index in the media list of the picture that a unit describes, or -1. */
+    /** The index in the media list of the picture that a unit describes, {@link #LOST} or {@link #NONE}. */
     int mediaOf(int unit) {
         return mediaOf[unit];
     }
 
     private int find(int unit) {
         if (page.units.words[unit] > LONGEST) {
-            return -1;
+            return NONE;
         }
         int frame = frame(unit);
-        return frame < 0 ? -1 : lastMediaIn(frame, unit);
+        if (frame >= 0) {
+            return lastMediaIn(frame, unit);
+        }
+        return isCreditLine(unit) ? lastMediaBefore(unit) : NONE;
+    }
+
+    /** «صورة من: وكالة» alone in its line. */
+    private boolean isCreditLine(int unit) {
+        boolean opens = (page.hints.line(unit).opening() & LineGroup.CREDIT.bit()) != 0;
+        return opens && page.units.words[unit] <= LONGEST_CREDIT && TextFeatures.ending(page.units, unit) < 2;
     }
 
     /** The element that holds picture and caption, or -1 where the unit is no caption. */
@@ -39,10 +56,13 @@ final class Captions {
         int at = page.units.lead[unit];
         boolean caption = false;
         for (int level = 0; level < LEVELS && at > 0; level++) {
-            caption |= tree.tag[at] == TagCode.CAPTION || (tree.marks[at] & Mark.CAPTION.bit()) != 0;
-            boolean figure = tree.tag[at] == TagCode.FIGURE;
-            if (figure || caption && hasMedia(at)) {
-                return hasMedia(at) && page.units(at) <= LEVELS ? at : -1;
+            TagCode tag = tree.tag[at];
+            if (tag == TagCode.QUOTE || tag == TagCode.ROW || tag == TagCode.PRE || page.units(at) > MOST_UNITS) {
+                return -1;
+            }
+            caption |= tag == TagCode.CAPTION || level <= OWN_LEVELS && (tree.marks[at] & Mark.CAPTION.bit()) != 0;
+            if (tag == TagCode.FIGURE || caption && hasMedia(at)) {
+                return at;
             }
             at = tree.parent[at];
         }
@@ -69,8 +89,19 @@ final class Captions {
 
     private int lastMediaIn(int element, int unit) {
         int found = firstMediaIn(element);
+        if (found < 0) {
+            return LOST;
+        }
         for (int at = found; at < media.size && page.tree.within(media.element[at], element); at++) {
             found = media.unit[at] <= unit ? at : found;
+        }
+        return found;
+    }
+
+    private int lastMediaBefore(int unit) {
+        int found = LOST;
+        for (int at = 0; at < media.size && media.unit[at] <= unit; at++) {
+            found = unit - media.unit[at] <= 2 ? at : LOST;
         }
         return found;
     }
@@ -97,7 +128,7 @@ final class Captions {
 
     private boolean isCredit(int unit) {
         String label = page.tree.element[page.units.lead[unit]].className() + page.tree.element[page.units.owner[unit]].className();
-        boolean says = (page.hints.line(unit).opening() & LineGroup.CREDIT.bit()) != 0 && page.units.words[unit] <= 8;
+        boolean says = isCreditLine(unit);
         return says || label.contains("credit") || label.contains("copyright") || label.contains("photographer");
     }
 }
