@@ -14,6 +14,7 @@ final class WordSets {
     static final WordSets NOT_NAMES = load("not-name-words.txt");
     static final WordSets TITLES = load("titles.txt");
     static final WordSets HOMES = load("home-words.txt");
+    static final WordSets OPINIONS = load("opinion-sections.txt");
     static final WordSets WAW_NAMES = load("waw-names.txt");
 
     private final Map<String, String> groups;
