@@ -20,7 +20,7 @@ final class AuthorResolver {
     final People announced = new People();
     final People senders = new People();
     final People near = new People(); // unlabelled lines at the head of the story
-    final People below = new People(); // unlabelled lines under it
+    final People below = new People(); // unlabelled lines under it, or beside a date
     final People stated = new People(); // by the head
     final People editors = new People();
     private final Set<String> notPeople = new HashSet<>();

@@ -30,6 +30,7 @@ final class BylineParser {
             if (label > 0) {
                 group = WordSets.LABELS.group(Keys.of(segment.text().substring(0, label)));
                 byline.announced |= AUTHOR.equals(group);
+                byline.opens |= AUTHOR.equals(group) && segment.start() <= 1;
             }
             String content = segment.text().substring(label).strip();
             if (!content.isEmpty()) {

@@ -17,6 +17,8 @@ record Credit(StoryBlock block, Kind kind) {
     private static final int OWN_WORDS = 6; // words of the label that belong to the block itself and its nearest parents
     private static final String[] AUTHOR_WORDS = {"author", "byline", "writer", "contributor", "columnist", "reporter", "katib"};
 
+    private static final String[] BUTTON_WORDS = {"menu", "nav", "social", "btn", "button"};
+
     /** What speaks for a credit; from strong to weak. */
     enum Kind {
         /** Its role, or a class name that says author. */
@@ -41,9 +43,19 @@ record Credit(StoryBlock block, Kind kind) {
             case BYLINE -> Kind.BYLINE;
             case SOURCE -> Kind.SOURCE;
             case DATE -> Kind.DATE;
-            case BOILERPLATE -> !top ? null : saysAuthor(block.raw().facts()) ? Kind.BYLINE : Kind.NEAR;
+            case BOILERPLATE -> !top ? null : unread(block.raw().facts());
             default -> null;
         };
+    }
+
+    /** What classifying has passed over may still be a name, but no button. */
+    private static @Nullable Kind unread(BlockFacts facts) {
+        for (String word : BUTTON_WORDS) {
+            if (facts.label().contains(word)) {
+                return null;
+            }
+        }
+        return saysAuthor(facts) ? Kind.BYLINE : Kind.NEAR;
     }
 
     private static boolean saysAuthor(BlockFacts facts) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads every place that names who signed, from where, and the agency. Used by one call. */
 final class CreditResolver {
     private static final int LONGEST_CREDIT = 40;
+    private static final int LONGEST_UNREAD = 60;
     private static final Origin BYLINE = new Origin(Provenance.TEXT, "byline");
     private static final Origin DATELINE = new Origin(Provenance.TEXT, "dateline");
 
@@ -63,12 +64,12 @@ final class CreditResolver {
         String text = credit.isDated() ? withoutDates(credit.text()) : credit.text();
         Byline byline = parser.parse(text);
         boolean near = credit.kind() == Credit.Kind.NEAR;
-        if (byline.announced && !credit.isBelow()) {
+        if (near ? byline.opens && text.length() <= LONGEST_UNREAD : byline.announced && !credit.isBelow()) {
             byline.authors.forEach(name -> add(authors.announced, name));
         }
         for (String name : byline.authors) {
             if (!near || PersonNames.isArabic(name) && authors.isShownTwice(name)) {
-                add(credit.isBelow() ? authors.below : authors.near, name);
+                add(isWeak(credit) ? authors.below : authors.near, name);
             }
         }
         if (!near) {
@@ -76,6 +77,10 @@ final class CreditResolver {
             place = sourced(place, byline.place, BYLINE);
             agency = sourced(agency, named(byline.agency), BYLINE);
         }
+    }
+
+    private static boolean isWeak(Credit credit) {
+        return credit.isBelow() || credit.kind() == Credit.Kind.DATE;
     }
 
     private void add(People people, String name) {

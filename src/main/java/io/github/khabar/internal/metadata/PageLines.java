@@ -55,15 +55,15 @@ final class PageLines {
         return below;
     }
 
-    /** The short lines at the start of the story, before its first real paragraph: a signature may stand there. */
+    /** The short lines among the first of the story: a signature may stand there. */
     List<StoryBlock> opening() {
         List<StoryBlock> found = new ArrayList<>(OPENING);
+        int seen = 0;
         for (StoryBlock block : blocks) {
-            if (block.role().isBlock() && block.raw().zone() == Zone.STORY) {
-                if (found.size() == OPENING || text(block).length() > LONGEST_OPENING) {
-                    break;
+            if (block.role().isBlock() && block.raw().zone() == Zone.STORY && seen++ < OPENING) {
+                if (text(block).length() <= LONGEST_OPENING) {
+                    found.add(block);
                 }
-                found.add(block);
             }
         }
         return found;

@@ -9,6 +9,7 @@ import io.github.khabar.internal.page.Hints;
 import io.github.khabar.internal.page.Role;
 import io.github.khabar.internal.page.StoryBlock;
 import io.github.khabar.internal.page.Zone;
+import io.github.khabar.text.ArabicDates;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,9 @@ final class SectionResolver {
         List<Sourced<String>> visible = visible(lines);
         innermost(visible);
         innermost(hints.all(HintKey.BREADCRUMB));
+        if (choice.kept() == null) {
+            lines.credits().stream().filter(Credit::isDated).forEach(this::besideDate);
+        }
         visible.forEach(step -> steps.add(step.value()));
         hints.all(HintKey.BREADCRUMB).forEach(step -> steps.add(step.value()));
         hints.all(HintKey.SECTION).forEach(step -> steps.add(step.value()));
@@ -85,6 +89,26 @@ final class SectionResolver {
             if (block.raw().zone() == Zone.TOP) {
                 steps(PageLines.text(block), found);
             }
+        }
+    }
+
+    /** «منبر 20-06-2022»: one short word before the date that names nobody and announces nothing. */
+    private void besideDate(Credit credit) {
+        List<ArabicDates.Found> dates = ArabicDates.find(credit.text(), null);
+        int end = dates.isEmpty() || credit.isBelow() ? 0 : dates.get(0).span().start();
+        String before = credit.text().substring(0, end).strip();
+        while (!before.isEmpty() && !Character.isLetterOrDigit(before.charAt(before.length() - 1))) {
+            if (before.charAt(before.length() - 1) == ':') {
+                return;
+            }
+            before = before.substring(0, before.length() - 1).strip();
+        }
+        boolean word = before.chars().allMatch(Character::isLetter)
+                && slots.of(before) == Slot.OTHER
+                && !WordSets.NOT_NAMES.contains(Keys.of(before))
+                && PersonNames.isArabic(before);
+        if (word && isSection(before)) {
+            choice.add(Sourced.of(before, Provenance.TEXT, "date line"));
         }
     }
 
