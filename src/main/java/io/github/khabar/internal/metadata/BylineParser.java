@@ -25,7 +25,12 @@ final class BylineParser {
     Byline parse(String line) {
         Byline byline = new Byline();
         String group = null;
+        Segment before = null;
         for (Segment segment : Segment.split(line, LONGEST_LINE)) {
+            if (before != null && before.gap().indexOf('(') >= 0 && slots.of(segment.text()) == Slot.PLACE) {
+                explain(before.text(), byline);
+            }
+            before = segment;
             int label = labelEnd(segment.text());
             if (label > 0) {
                 group = WordSets.LABELS.group(Keys.of(segment.text().substring(0, label)));
@@ -38,6 +43,13 @@ final class BylineParser {
             }
         }
         return byline;
+    }
+
+    /** A country in brackets tells that the unknown name before it is a place. */
+    private void explain(String text, Byline byline) {
+        if (byline.place == null && slots.of(text) == Slot.OTHER && Keys.words(text).size() <= LONGEST_LABEL) {
+            byline.place = text;
+        }
     }
 
     /** Where the longest label at the start ends; 0 where there is none. */

@@ -68,7 +68,7 @@ final class CreditResolver {
             byline.authors.forEach(name -> add(authors.announced, name));
         }
         for (String name : byline.authors) {
-            if (!near || PersonNames.isArabic(name) && authors.isShownTwice(name)) {
+            if (PersonNames.isArabic(name) && (!near || authors.isShownTwice(name))) {
                 add(isWeak(credit) ? authors.below : authors.near, name);
             }
         }
@@ -134,12 +134,22 @@ final class CreditResolver {
         }
     }
 
+    /** An organisation that signs may be an agency. */
+    private void desks(Hints hints) {
+        for (Sourced<String> desk : hints.all(HintKey.DESK)) {
+            if (WordSets.AGENCIES.contains(Keys.of(desk.value()))) {
+                agency = sourced(agency, named(desk.value()), desk.origin());
+            }
+        }
+    }
+
     /** Names for machines: a full name in Arabic letters, or one that the page shows; accounts and addresses are neither. */
     void hints(Hints hints) {
         for (Sourced<String> hint : hints.all(HintKey.AUTHOR)) {
             if (hint.value().indexOf('@') < 0 && hint.value().indexOf("://") < 0) {
                 Byline byline = parser.parse(hint.value());
                 place = sourced(place, byline.place, hint.origin());
+                agency = sourced(agency, named(byline.agency), hint.origin());
                 for (String name : byline.authors) {
                     boolean person = PersonNames.isArabic(name) && PersonNames.isFull(name) || authors.isShown(name);
                     if (person && !authors.isRefused(name)) {
