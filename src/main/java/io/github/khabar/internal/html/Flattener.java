@@ -1,5 +1,9 @@
 package io.github.khabar.internal.html;
 
+import io.github.khabar.internal.limit.Limit;
+import io.github.khabar.internal.limit.Limits;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -7,16 +11,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The one walk over the tree: flattens elements and text into arrays. Changes nothing; used by one call. */
 final class Flattener {
-    /** More elements than this are not read; the page is then read as far as the limit. */
-    static final int MAX_ELEMENTS = 200_000;
-
     private final FlatTree tree = new FlatTree();
     private final UnitWriter writer;
     private final MediaList media = new MediaList();
     private int open;
-    private boolean cut;
+    private final Set<Limit> reached = EnumSet.noneOf(Limit.class);
+    private final int maxElements;
+    private final int maxDepth;
 
-    private Flattener(boolean positions) {
+    private Flattener(boolean positions, Limits limits) {
+        maxElements = limits.of(Limit.ELEMENTS);
+        maxDepth = limits.of(Limit.DEPTH);
         writer = new UnitWriter(tree, positions);
     }
 
@@ -25,12 +30,13 @@ final class Flattener {
      *
      * @param root its root element
      * @param source the characters it was parsed from with tracked positions, or null when nobody asks for places
+     * @param limits how many elements there may be and how deep they may nest
      * @return the page as arrays
      */
-    static FlatPage flatten(Element root, @Nullable String source) {
-        Flattener flattener = new Flattener(source != null);
+    static FlatPage flatten(Element root, @Nullable String source, Limits limits) {
+        Flattener flattener = new Flattener(source != null, limits);
         flattener.walk(root, source == null ? "" : source);
-        return new FlatPage(flattener.tree, flattener.writer.finish(), flattener.media, flattener.cut);
+        return new FlatPage(flattener.tree, flattener.writer.finish(), flattener.media, flattener.reached);
     }
 
     private void walk(Element root, String source) {
@@ -75,11 +81,16 @@ final class Flattener {
             writer.lineBreak();
             return false;
         }
-        if (tree.size >= MAX_ELEMENTS) {
-            cut = true;
+        if (tree.size >= maxElements) {
+            reached.add(Limit.ELEMENTS);
             return false;
         }
-        open(element, code);
+        if (tree.size == 0 || tree.depth[open] < maxDepth) {
+            open(element, code);
+        } else {
+            // Deeper elements are only walked through; jsoup itself lets none be so deep unless the caller told it to.
+            reached.add(Limit.DEPTH);
+        }
         return true;
     }
 

@@ -1,6 +1,9 @@
 package io.github.khabar.internal.page;
 
 import io.github.khabar.article.SourceSpan;
+import io.github.khabar.article.Warning;
+import io.github.khabar.internal.limit.Limit;
+import io.github.khabar.internal.limit.Limits;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,6 +12,19 @@ import java.util.List;
  * that begin with a bullet are items of a list. Immutable and thread-safe.
  */
 public final class TextReader {
+    /** Lines beyond the limit of blocks: a headline and what stands around it are no blocks. */
+    private static final int ABOVE_THE_BODY = 8;
+
+    private final Limits limits;
+
+    /**
+     * Sets the reader up.
+     *
+     * @param limits how many blocks there may be
+     */
+    public TextReader(Limits limits) {
+        this.limits = limits;
+    }
 
     /**
      * Reads a text.
@@ -19,11 +35,13 @@ public final class TextReader {
     public RawPage read(String text) {
         List<TextLine> lines = TextLine.of(text);
         List<TextLine> joined = Wrapping.isWrapped(lines) ? Wrapping.join(lines) : lines;
-        List<RawBlock> blocks = new ArrayList<>(joined.size());
-        for (int at = 0; at < joined.size(); at++) {
+        int count = (int) Math.min(joined.size(), (long) limits.of(Limit.BLOCKS) + ABOVE_THE_BODY);
+        List<RawBlock> blocks = new ArrayList<>(count);
+        for (int at = 0; at < count; at++) {
             blocks.add(block(joined, at));
         }
-        return new RawPage(new Hints(), blocks, PageFacts.ofText(text.length()), List.of());
+        List<Warning> warnings = count < joined.size() ? List.of(limits.reached(Limit.BLOCKS)) : List.of();
+        return new RawPage(new Hints(), blocks, PageFacts.ofText(text.length()), warnings);
     }
 
     private static RawBlock block(List<TextLine> lines, int at) {

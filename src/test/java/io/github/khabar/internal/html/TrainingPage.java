@@ -3,6 +3,7 @@ package io.github.khabar.internal.html;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.khabar.internal.limit.Limits;
 import io.github.khabar.internal.page.PageContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -29,7 +30,7 @@ final class TrainingPage {
     TrainingPage(Path html, Path goldFile) throws IOException {
         id = html.getFileName().toString();
         Document document = Jsoup.parse(read(html), "");
-        FlatPage flat = Flattener.flatten(document, null);
+        FlatPage flat = Flattener.flatten(document, null, Limits.standard());
         view = new PageView(flat, new Evidence(flat, new HeadReader().read(document, PageContext.UNKNOWN)));
         host = readGold(goldFile);
         String joined = String.join("\n", gold);
