@@ -1,4 +1,6 @@
-String out = new File(basedir, 'target/out.txt').getText('UTF-8')
-assert out.contains('المكتبة العائمة') : out
-assert out.contains('افتتحت وزيرة الثقافة') : out
-assert out.contains('class path') : out
+String latest = new File(basedir, 'target/latest.txt').getText('UTF-8')
+assert latest.contains('المكتبة العائمة') : latest
+assert latest.contains('افتتحت وزيرة الثقافة') : latest
+assert latest.contains('class path') : latest
+String floor = new File(basedir, 'target/floor.txt').getText('UTF-8')
+assert floor == latest : floor
