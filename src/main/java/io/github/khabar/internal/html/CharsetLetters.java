@@ -4,9 +4,10 @@ import io.github.khabar.internal.lexicon.ResourceLines;
 
 /** How likely each character is in Arabic text: the measure by which encodings are told apart. Thread-safe. */
 final class CharsetLetters {
-    // news has a mean of -3.1, vocalised verse -3.7, Russian read as Arabic -4.4 at best; a few letters may stray further
-    private static final double ARABIC = -4.0;
-    private static final double STRAY = 6;
+    /** The mean from which on a text is Arabic: news has -3.1, vocalised verse -3.7, Russian read as Arabic -4.4 at best. */
+    static final double ARABIC = -4.0;
+
+    private static final double STRAY = 6; // a few letters may stray further from the mean
 
     private static final float FOREIGN = -14; // a letter of another script, or none at all
     private static final float RARE = -11; // an Arabic letter that is not in the list

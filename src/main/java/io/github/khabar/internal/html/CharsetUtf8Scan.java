@@ -53,7 +53,7 @@ final class CharsetUtf8Scan {
 
     private void run() {
         int at = 0;
-        while ((at = skipAscii(at)) < bytes.length) {
+        while ((at = skipPlain(at)) < bytes.length) {
             int length = sequence(at);
             if (length == 0) {
                 broken++;
@@ -65,15 +65,38 @@ final class CharsetUtf8Scan {
         }
     }
 
-    private int skipAscii(int from) {
+    /** Skips ASCII and what most Arabic letters are: two bytes of which nothing but their number is of interest. */
+    private int skipPlain(int from) {
+        byte[] page = bytes;
         int at = from;
-        if (at < bytes.length && bytes[at] < 0) {
+        int letters = 0;
+        while (at < page.length) {
+            int b = page[at];
+            if (b >= 0) {
+                at = skipAscii(page, at + 1);
+            } else if (b >= (byte) 0xd9 && b < (byte) 0xe0 && at + 1 < page.length && page[at + 1] < (byte) 0xc0) {
+                letters++;
+                at += 2;
+            } else if (b == (byte) 0xd8 && at + 1 < page.length && page[at + 1] < (byte) 0xb7) {
+                letters++;
+                at += 2;
+            } else {
+                break;
+            }
+        }
+        wellFormed += letters * 2;
+        return at;
+    }
+
+    private static int skipAscii(byte[] page, int from) {
+        int at = from;
+        if (at < page.length && page[at] < 0) {
             return at;
         }
-        while (at + Long.BYTES <= bytes.length && ((long) LONGS.get(bytes, at) & HIGH_BITS) == 0) {
+        while (at + Long.BYTES <= page.length && ((long) LONGS.get(page, at) & HIGH_BITS) == 0) {
             at += Long.BYTES;
         }
-        while (at < bytes.length && bytes[at] >= 0) {
+        while (at < page.length && page[at] >= 0) {
             at++;
         }
         return at;

@@ -71,7 +71,12 @@ final class MojibakeRepair {
         if (!isMostlyForeign(text)) {
             return text;
         }
-        double best = CharsetLetters.mean(text) + GAIN;
+        double mean = CharsetLetters.mean(text);
+        return mean >= CharsetLetters.ARABIC ? text : bestReading(text, mean + GAIN);
+    }
+
+    private String bestReading(String text, double least) {
+        double best = least;
         String repaired = text;
         String kind = "";
         for (Kind candidate : READINGS) {
