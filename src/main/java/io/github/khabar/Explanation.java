@@ -12,7 +12,12 @@ import java.util.stream.Collectors;
  */
 public record Explanation(Article article, List<Decision> decisions) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param article the article
+     * @param decisions the decisions in the order taken
+     */
     public Explanation {
         decisions = List.copyOf(decisions);
     }

@@ -1,6 +1,10 @@
 package io.github.khabar;
 
-/** Thrown when an input is larger than an option allows; the message names the option and its value. */
+/**
+ * Thrown when an input is larger than an option allows; the message names the option and its value.
+ *
+ * @serial exclude
+ */
 public final class LimitExceededException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

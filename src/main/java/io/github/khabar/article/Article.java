@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An absent single part is an empty {@link Optional}, an absent repeated part an empty list. Immutable, thread-safe and
  * serializable.
+ *
+ * @serial exclude
  */
 public final class Article implements Serializable {
     private static final long serialVersionUID = 1L;

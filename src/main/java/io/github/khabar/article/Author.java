@@ -7,6 +7,7 @@ import java.io.Serializable;
  *
  * @param name the name as the page writes it, without «بقلم» and the like
  * @param kind what kind of author it is
+ * @serial exclude
  */
 public record Author(String name, Kind kind) implements Serializable {
 

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a block stands: always in {@link Article#text()}, and in the input when source spans were asked for. Immutable
  * and thread-safe.
+ *
+ * @serial exclude
  */
 public final class BlockPosition implements Serializable {
     private static final long serialVersionUID = 1L;

@@ -8,5 +8,6 @@ import java.io.Serializable;
  * @param field what they disagree about
  * @param kept the value that the article carries, as text
  * @param lost the value that was not believed, as text
+ * @serial exclude
  */
 public record Conflict(Field field, Sourced<String> kept, Sourced<String> lost) implements Serializable {}

@@ -5,6 +5,7 @@ package io.github.khabar.article;
  *
  * @param text the words that the embedded post shows in the page's own markup; empty when it shows none
  * @param position where the block stands
+ * @serial exclude
  */
 public record Embed(String text, BlockPosition position) implements Block {
 

@@ -5,6 +5,7 @@ package io.github.khabar.article;
  *
  * @param image the picture with its caption and credit
  * @param position where the block stands; an empty span when there is no caption
+ * @serial exclude
  */
 public record Figure(Image image, BlockPosition position) implements Block {
 

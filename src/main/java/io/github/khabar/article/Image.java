@@ -5,7 +5,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A picture of the article. Immutable and thread-safe. */
+/**
+ * A picture of the article. Immutable and thread-safe.
+ *
+ * @serial exclude
+ */
 public final class Image implements Serializable {
     private static final long serialVersionUID = 1L;
 

@@ -5,5 +5,6 @@ package io.github.khabar.article;
  *
  * @param text the display text, never empty
  * @param position where the block stands
+ * @serial exclude
  */
 public record Preformatted(String text, BlockPosition position) implements Block {}

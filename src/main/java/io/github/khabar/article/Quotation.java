@@ -6,7 +6,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Words that the article attributes to somebody. Made by {@link #builder(QuotationKind, String)}. Immutable and thread-safe. */
+/**
+ * Words that the article attributes to somebody. Made by {@link #builder(QuotationKind, String)}. Immutable and thread-safe.
+ *
+ * @serial exclude
+ */
 public final class Quotation implements Serializable {
     private static final long serialVersionUID = 1L;
 

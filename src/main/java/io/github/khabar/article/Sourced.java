@@ -8,6 +8,7 @@ import java.io.Serializable;
  * @param <T> the type of the value
  * @param value the value
  * @param origin where it came from
+ * @serial exclude
  */
 public record Sourced<T>(T value, Origin origin) implements Serializable {
 

@@ -5,7 +5,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Who said it, resolved over the whole article. Immutable and thread-safe. */
+/**
+ * Who said it, resolved over the whole article. Immutable and thread-safe.
+ *
+ * @serial exclude
+ */
 public final class Speaker implements Serializable {
     private static final long serialVersionUID = 1L;
 

@@ -6,12 +6,16 @@ package io.github.khabar.article;
  * @param text the display text, never empty
  * @param level 2 to 6, as in HTML; 2 when the page marks the line by style only
  * @param position where the block stands
+ * @serial exclude
  */
 public record Subheading(String text, int level, BlockPosition position) implements Block {
 
     /**
      * Checks the level.
      *
+     * @param text the display text, never empty
+     * @param level 2 to 6
+     * @param position where the block stands
      * @throws IllegalArgumentException if {@code level} is not from 2 to 6
      */
     public Subheading {

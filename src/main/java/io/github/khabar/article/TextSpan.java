@@ -7,12 +7,15 @@ import java.io.Serializable;
  *
  * @param start 0-based index of the first UTF-16 code unit
  * @param end index after the last UTF-16 code unit; never less than {@code start}
+ * @serial exclude
  */
 public record TextSpan(int start, int end) implements Serializable {
 
     /**
      * Checks the range.
      *
+     * @param start index of the first code unit
+     * @param end index after the last code unit
      * @throws IllegalArgumentException if {@code start} is negative or {@code end} is less than {@code start}
      */
     public TextSpan {

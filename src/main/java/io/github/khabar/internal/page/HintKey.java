@@ -12,12 +12,18 @@ public enum HintKey {
     DESCRIPTION,
     /** One author's name, or a line with several. */
     AUTHOR,
+    /** An author that the page calls an organisation. */
+    DESK,
     /** When the story was published. */
     PUBLISHED,
     /** When the story was changed. */
     MODIFIED,
+    /** A date of the page without a word on what happened then. */
+    DATE,
     /** The section of the site. */
     SECTION,
+    /** One step of the breadcrumb path, outermost first. */
+    BREADCRUMB,
     /** One tag, or a comma separated line of tags. */
     TAG,
     /** Address of a picture. */
