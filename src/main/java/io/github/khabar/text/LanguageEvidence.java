@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /** Tells the languages of one script apart: letters that a language does not have speak against it, frequent words for it. */
 final class LanguageEvidence {
-    private static final int WORD_WEIGHT = 2; // a frequent word against one letter that should not be there
+    private static final int WORD_WEIGHT = 4; // against one letter that should not be there: Persian is typed with Arabic keys, too
     private static final int CLEAR_LEAD = 3;
     private static final int MIN_WORDS = 2;
     private static final int WORDS_PER_HIT = 12; // in running text every third word is a frequent one, in names few are
@@ -71,7 +71,7 @@ final class LanguageEvidence {
         for (int i = 0; i < scores.length; i++) {
             scores[i] = -strangers(counts, languages.get(i));
         }
-        if (!isClear(scores)) {
+        if (scores[0] < 0 || !isClear(scores)) {
             countWords(text, scores, WORD_WEIGHT);
         }
         return languages.get(best(scores)).code();
