@@ -73,7 +73,7 @@ final class InputCollector {
 
     private void addFile(Path file, String name) {
         inputs.add(FileKind.of(name) == FileKind.WARC
-                ? new WarcInput(name, file)
+                ? new WarcInput(name, file, reader.maxBytes())
                 : Input.of(new Job(name, () -> reader.read(file, name))));
     }
 

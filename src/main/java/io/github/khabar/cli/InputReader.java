@@ -31,6 +31,11 @@ final class InputReader {
         this.maxBytes = maxBytes;
     }
 
+    /** @return the most bytes a page may have after unpacking */
+    int maxBytes() {
+        return maxBytes;
+    }
+
     /**
      * Reads a file.
      *

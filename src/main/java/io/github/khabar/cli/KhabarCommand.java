@@ -20,7 +20,6 @@ import picocli.CommandLine.Spec;
         name = "khabar",
         description = "Reads Arabic news: from pages and texts to articles with their quotations.",
         mixinStandardHelpOptions = true,
-        versionProvider = VersionReader.class,
         sortOptions = false,
         usageHelpAutoWidth = true,
         exitCodeListHeading = "%nExit codes:%n",

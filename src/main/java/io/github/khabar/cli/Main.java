@@ -35,12 +35,18 @@ public final class Main {
      * @return 0 when all went well, 1 when an input could not be read, 2 when the arguments are wrong
      */
     static int run(Streams streams, String... args) {
-        return new CommandLine(new KhabarCommand(streams))
-                .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
+        CommandLine command = new CommandLine(new KhabarCommand(streams));
+        command.getCommandSpec().version("khabar " + version());
+        return command.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((exception, command, parsed) -> failed(streams, exception))
+                .setExecutionExceptionHandler((exception, line, parsed) -> failed(streams, exception))
                 .execute(args);
+    }
+
+    private static String version() {
+        String version = Main.class.getPackage().getImplementationVersion();
+        return version == null ? "(version unknown, not run from a jar)" : version;
     }
 
     /** Inputs that fail are outcomes; only the output can still break a run. */

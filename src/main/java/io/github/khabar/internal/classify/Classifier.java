@@ -6,6 +6,7 @@ import io.github.khabar.internal.page.Hints;
 import io.github.khabar.internal.page.PageFacts;
 import io.github.khabar.internal.page.Role;
 import io.github.khabar.internal.page.StoryBlock;
+import io.github.khabar.internal.page.Zone;
 import io.github.khabar.internal.trace.Trace;
 import java.util.List;
 
@@ -22,9 +23,32 @@ public final class Classifier {
      * @return the blocks with their roles and the kind of page
      */
     public ClassifiedPage classify(Hints hints, PageFacts facts, List<StoryBlock> blocks, Trace trace) {
-        Lines lines = new Lines(blocks, trace);
-        TextOpening.read(lines);
-        StoryRules.read(lines);
+        Lines lines = new Lines(blocks, facts, new Stated(hints), trace);
+        if (lines.isText()) {
+            TextOpening.read(lines);
+        } else {
+            headline(lines);
+        }
+        for (int at = 0; at < lines.size(); at++) {
+            if (lines.isOpen(at)) {
+                Rule.apply(table(lines.at(at).zone()), lines, at);
+            }
+        }
         return new ClassifiedPage(blocks.isEmpty() ? PageKind.EMPTY : PageKind.ARTICLE, 0.5, lines.classified());
+    }
+
+    private static void headline(Lines lines) {
+        int at = HeadlineVote.find(lines, lines.stated());
+        if (at >= 0) {
+            lines.headline(at, "headline-vote");
+        }
+    }
+
+    private static List<Rule> table(Zone zone) {
+        return switch (zone) {
+            case TOP -> TopRules.TABLE;
+            case STORY -> StoryRules.TABLE;
+            case BOTTOM -> BottomRules.TABLE;
+        };
     }
 }

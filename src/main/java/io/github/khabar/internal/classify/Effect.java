@@ -1,30 +1,19 @@
 package io.github.khabar.internal.classify;
 
-import io.github.khabar.internal.page.Role;
-
 /** What a phrase of {@code boilerplate.txt} makes of the block it stands in. */
 enum Effect {
     /** It heads what follows a story: more news, comments, the imprint. */
-    ENDS(Role.BOILERPLATE),
+    ENDS,
     /** It stands for itself between paragraphs. */
-    DROP(Role.BOILERPLATE),
+    DROP,
+    /** It labels a box that sums the story up. */
+    SUMMARY,
     /** It labels the source. */
-    SOURCE(Role.SOURCE),
+    SOURCE,
     /** It labels who signed. */
-    BYLINE(Role.BYLINE),
+    BYLINE,
     /** It labels a date. */
-    DATE(Role.DATE),
+    DATE,
     /** It labels tags. */
-    TAGS(Role.TAGS);
-
-    private final Role role;
-
-    Effect(Role role) {
-        this.role = role;
-    }
-
-    /** @return the role of a block with such a phrase */
-    Role role() {
-        return role;
-    }
+    TAGS
 }

@@ -4,9 +4,10 @@ import io.github.khabar.internal.page.BlockFacts;
 import io.github.khabar.internal.page.Shape;
 import io.github.khabar.internal.page.StoryBlock;
 import io.github.khabar.internal.page.Zone;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One block with the features that rules ask about, each computed once. Immutable. */
+/** One block with the features that rules ask about, each computed once. Used by one call. */
 final class Line {
     private static final double NEARLY_ALL = 0.9;
 
@@ -16,6 +17,7 @@ final class Line {
     private final char last;
     private final Boilerplate.@Nullable Phrase phrase;
     private final boolean date;
+    private @Nullable Set<String> parts; // read from the label when first asked for
 
     Line(StoryBlock block) {
         this.block = block;
@@ -32,6 +34,11 @@ final class Line {
 
     String key() {
         return key;
+    }
+
+    /** @return its letters and digits without anything between them */
+    String letters() {
+        return Scan.letters(key);
     }
 
     int words() {
@@ -62,6 +69,14 @@ final class Line {
     /** @return whether the line is mainly a date */
     boolean isDate() {
         return date;
+    }
+
+    /** @return whether the nearest class and id names speak of a part of the page */
+    boolean isLabelled(String part) {
+        if (parts == null) {
+            parts = Labels.parts(facts().label());
+        }
+        return parts.contains(part);
     }
 
     /** @return whether it ends like a statement: full stop, or a closing mark behind one */

@@ -1,7 +1,9 @@
 package io.github.khabar.internal.classify;
 
+import io.github.khabar.internal.page.PageFacts;
 import io.github.khabar.internal.page.Role;
 import io.github.khabar.internal.page.StoryBlock;
+import io.github.khabar.internal.page.Zone;
 import io.github.khabar.internal.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +16,16 @@ final class Lines {
     private final List<Line> lines = new ArrayList<>();
     private final @Nullable Role[] roles;
     private final @Nullable String[] rules;
+    private final boolean text;
+    private final Stated stated;
     private final Trace trace;
+    private int headline = -1;
+    private String headlineLetters = "";
 
-    Lines(List<StoryBlock> blocks, Trace trace) {
+    Lines(List<StoryBlock> blocks, PageFacts facts, Stated stated, Trace trace) {
+        this.stated = stated;
         blocks.forEach(block -> lines.add(new Line(block)));
+        text = facts.elements() == 0;
         roles = new Role[blocks.size()];
         rules = new String[blocks.size()];
         this.trace = trace;
@@ -29,6 +37,52 @@ final class Lines {
 
     Line at(int index) {
         return lines.get(index);
+    }
+
+    /** @return what the head of the page states */
+    Stated stated() {
+        return stated;
+    }
+
+    /** @return whether these are the lines of a plain text, where only the words tell what is what */
+    boolean isText() {
+        return text;
+    }
+
+    /** @return the index of the headline's line, -1 where no line shows it */
+    int headline() {
+        return headline;
+    }
+
+    /** Makes a line the headline. */
+    void headline(int index, String rule) {
+        headline = index;
+        headlineLetters = at(index).letters();
+        give(index, Role.HEADLINE, rule);
+    }
+
+    /** @return whether a line has the words of the headline */
+    boolean isHeadline(Line line) {
+        return headline >= 0 && line.letters().equals(headlineLetters);
+    }
+
+    /** @return the index of the first line in a zone; the number of lines where there is none */
+    int first(Zone zone) {
+        int at = 0;
+        while (at < size() && at(at).zone() != zone) {
+            at++;
+        }
+        return at;
+    }
+
+    /** @return whether a line of a range has a role */
+    boolean hasRole(int from, int to, Role role) {
+        for (int at = Math.max(0, from); at < to; at++) {
+            if (roles[at] == role) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isOpen(int index) {

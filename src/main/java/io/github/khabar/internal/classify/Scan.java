@@ -83,4 +83,25 @@ final class Scan {
     private static boolean isStop(char c) {
         return c == '.' || c == '!' || c == '?' || c == '؟';
     }
+
+    /** @return the letters and digits of a text without anything between them */
+    static String letters(String key) {
+        StringBuilder letters = new StringBuilder(key.length());
+        for (int at = 0; at < key.length(); at++) {
+            if (Character.isLetterOrDigit(key.charAt(at))) {
+                letters.append(key.charAt(at));
+            }
+        }
+        return letters.toString();
+    }
+
+    /** @return whether a digit stands in the text */
+    static boolean hasDigit(String key) {
+        for (int at = 0; at < key.length(); at++) {
+            if (Character.isDigit(key.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

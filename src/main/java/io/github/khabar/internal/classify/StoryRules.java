@@ -3,28 +3,29 @@ package io.github.khabar.internal.classify;
 import io.github.khabar.internal.page.Role;
 import io.github.khabar.internal.page.Shape;
 import java.util.List;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** The table of roles in the story: one line a rule, first match wins. Immutable and thread-safe. */
 final class StoryRules {
-    private static final int LONGEST_SUBHEADING = 14;
-    private static final int LONGEST_CREDIT = 6;
-    private static final int LONGEST_RELATED = 25;
     private static final String BELOW_RELATED = "below-related";
+    private static final String SUMMARY = "summary";
+    private static final int LONGEST_RELATED = 25;
+    private static final int LONGEST_CREDIT = 6;
+    private static final int LONGEST_NOTE = 40;
 
-    /**
-     * One rule.
-     *
-     * @param id its name in the trace
-     * @param when what the place must be like
-     * @param role what the line is then
-     */
-    record Rule(String id, Predicate<Place> when, Role role) {}
-
-    private static final List<Rule> RULES = List.of(
+    static final List<Rule> TABLE = List.of(
             // «***», «آ», «http://example.org/pic.jpg»
-            new Rule("noise", place -> place.line().isNoise(), Role.BOILERPLATE),
+            new Rule("noise", place -> place.line().isNoise() && !isPicture(place.line()), Role.BOILERPLATE),
+            new Rule("figure", place -> place.line().shape() == Shape.FIGURE, Role.FIGURE),
+            new Rule("embed", place -> place.line().shape() == Shape.EMBED, Role.EMBED),
+            // the headline once more above the text
+            new Rule("headline-again", place -> place.lines().isHeadline(place.line()), Role.BOILERPLATE),
+            // «— بلدية المرفأ (@harbour) May 3, 2021» below an embedded post
+            new Rule("post-signature", place -> isPostSignature(place.line()), Role.BOILERPLATE),
+            // «ملخص» and the lines of the box below it
+            new Rule("summary-label", place -> place.line().says(Effect.SUMMARY), Role.BOILERPLATE),
+            new Rule(SUMMARY, StoryRules::isSummary, Role.STANDFIRST),
+            // <p class="excerpt"> as the first line below the headline
+            new Rule("first-standfirst", StoryRules::isStandfirst, Role.STANDFIRST),
             // «اقرأ أيضا: قطار جديد إلى المرفأ»
             new Rule("phrase-ends", place -> place.line().says(Effect.ENDS), Role.BOILERPLATE),
             // «تابعونا على تلغرام»
@@ -41,69 +42,90 @@ final class StoryRules {
             new Rule("date", place -> place.line().isDate(), Role.DATE),
             // the line below «أخبار ذات صلة»
             new Rule(BELOW_RELATED, StoryRules::isBelowRelated, Role.BOILERPLATE),
+            // a paragraph that is one link: «قطار جديد إلى المرفأ»
+            new Rule("link-line", StoryRules::isLinkLine, Role.BOILERPLATE),
+            // «تعرف على مواعيد القطار من هنا»
+            new Rule("link-here", place -> isLinkHere(place.line()), Role.BOILERPLATE),
+            new Rule("block-quote", place -> place.line().shape() == Shape.BLOCK_QUOTE, Role.BLOCK_QUOTE),
+            new Rule("pull-quote", place -> place.line().shape() == Shape.PULL_QUOTE, Role.PULL_QUOTE),
+            new Rule("table-row", place -> place.line().shape() == Shape.TABLE_ROW, Role.TABLE_ROW),
+            new Rule("preformatted", place -> place.line().shape() == Shape.PREFORMATTED, Role.PREFORMATTED),
+            // «أثير - جميلة سعيد» above the first paragraph
+            new Rule("signature", Signatures::isAboveText, Role.BYLINE),
+            // <h3>مطالب السكان</h3>
+            new Rule("heading", Subheadings::isHeading, Role.SUBHEADING),
+            // <p><b>مطالب السكان</b></p> above a paragraph
+            new Rule("bold-line", Subheadings::isBoldLine, Role.SUBHEADING),
             new Rule("list-item", place -> place.line().shape() == Shape.LIST_ITEM, Role.LIST_ITEM),
             // «مطالب السكان» above a paragraph
-            new Rule("introduces", StoryRules::introduces, Role.SUBHEADING),
+            new Rule("plain-line", Subheadings::isPlainLine, Role.SUBHEADING),
+            // «* كاتب من عمّان» at the end
+            new Rule("foot-note", StoryRules::isFootNote, Role.BOILERPLATE),
             // «الوكالة/ أ ب ج» as the last line
             new Rule("credit", StoryRules::isCredit, Role.BYLINE),
             new Rule("paragraph", place -> true, Role.PARAGRAPH));
 
     private StoryRules() {}
 
-    /** A line among its neighbours. */
-    record Place(Lines lines, int index) {
-
-        Line line() {
-            return lines.at(index);
-        }
-
-        @Nullable Line next() {
-            return index + 1 < lines.size() ? lines.at(index + 1) : null;
-        }
-
-        @Nullable Line previous() {
-            return index > 0 ? lines.at(index - 1) : null;
-        }
+    private static boolean isPicture(Line line) {
+        return line.shape() == Shape.FIGURE || line.shape() == Shape.EMBED;
     }
 
-    /** Gives roles to the open lines. */
-    static void read(Lines lines) {
-        for (int at = 0; at < lines.size(); at++) {
-            if (lines.isOpen(at)) {
-                Rule rule = first(new Place(lines, at));
-                lines.give(at, rule.role(), rule.id());
-            }
-        }
+    private static boolean isPostSignature(Line line) {
+        String text = line.block().display().text();
+        return (text.startsWith("—") || text.startsWith("–") || text.startsWith("-")) && text.contains("(@");
     }
 
-    private static Rule first(Place place) {
-        return RULES.stream().filter(rule -> rule.when().test(place)).findFirst().orElseThrow();
+    private static boolean isSummary(Place place) {
+        boolean below = place.isBelow("summary-label") || place.isBelow(SUMMARY);
+        return below && place.line().shape() == Shape.LIST_ITEM;
+    }
+
+    private static boolean isStandfirst(Place place) {
+        Line line = place.line();
+        return place.previous() == null
+                && place.lines().headline() >= 0
+                && !place.lines().hasRole(0, place.index(), Role.STANDFIRST)
+                && line.isLabelled("standfirst")
+                && place.next() != null
+                && !place.next().isLabelled("standfirst");
     }
 
     /** The list that a heading like «أخبار ذات صلة» opens goes on until a line ends like a statement. */
     private static boolean isBelowRelated(Place place) {
-        Line above = place.previous();
-        if (above == null) {
-            return false;
-        }
-        Boilerplate.Phrase heading = above.phrase();
-        boolean heads = heading != null && heading.effect() == Effect.ENDS && heading.whole();
-        return (heads || place.lines().isBy(place.index() - 1, BELOW_RELATED))
+        boolean heads = place.isBelow("phrase-ends") && isWhole(place.lines().at(place.index() - 1));
+        return (heads || place.isBelow(BELOW_RELATED))
                 && place.line().words() <= LONGEST_RELATED
                 && !place.line().endsSentence();
     }
 
-    private static boolean introduces(Place place) {
+    private static boolean isWhole(Line line) {
+        return line.phrase() != null && line.phrase().whole();
+    }
+
+    private static boolean isLinkLine(Place place) {
         Line line = place.line();
-        Line next = place.next();
-        return next != null
-                && line.words() <= LONGEST_SUBHEADING
-                && !line.endsSentence()
-                && !line.endsWith(",")
-                && next.words() > line.words();
+        return line.isLink()
+                && line.shape() != Shape.LIST_ITEM
+                && line.words() <= LONGEST_RELATED
+                && !line.endsSentence();
+    }
+
+    private static boolean isLinkHere(Line line) {
+        return line.facts().linkShare() > 0
+                && line.words() <= LONGEST_RELATED
+                && (line.endsWith(" من هنا") || line.endsWith(" اضغط هنا") || line.endsWith(" عبر الرابط"));
+    }
+
+    private static boolean isFootNote(Place place) {
+        String key = place.line().key();
+        return place.next() == null && key.startsWith("*") && place.line().words() <= LONGEST_NOTE;
     }
 
     private static boolean isCredit(Place place) {
-        return place.next() == null && place.line().words() <= LONGEST_CREDIT && !place.line().endsSentence();
+        return place.next() == null
+                && place.previous() != null
+                && place.line().words() <= LONGEST_CREDIT
+                && !place.line().endsSentence();
     }
 }

@@ -7,8 +7,6 @@ final class TextOpening {
     private static final int LONGEST_TITLE = 32;
     private static final int LONGEST_LABEL = 3;
     private static final int SHORTEST_HEADLINE = 4;
-    private static final int LONGEST_SIGNATURE = 6;
-    private static final int LONGEST_DATED_SIGNATURE = 12;
     private static final int LONGEST_SUMMARY = 90;
     private static final double TOLD_AGAIN = 0.33;
 
@@ -75,7 +73,7 @@ final class TextOpening {
             lines.give(headline, Role.KICKER, "text-line-above");
             lines.give(at, Role.HEADLINE, "text-below-kicker");
             headline = at;
-        } else if (isSignature(line)) {
+        } else if (Signatures.isSignature(line) && !isDashed(line)) {
             sign(at);
         } else if (next && !line.endsInColon()) {
             lines.give(at, Role.STANDFIRST, "text-line-below");
@@ -84,7 +82,7 @@ final class TextOpening {
 
     /** A label, a line that leads on by a colon, or the longer of two lines: the headline is the shorter, bolder one. */
     private static boolean isKicker(Line above, Line below) {
-        if (below.words() < SHORTEST_HEADLINE || isSignature(below) || isDashed(below)) {
+        if (below.words() < SHORTEST_HEADLINE || Signatures.isSignature(below) || isDashed(below)) {
             return false;
         }
         return above.endsInColon() || above.words() <= LONGEST_LABEL || above.words() > below.words();
@@ -92,39 +90,6 @@ final class TextOpening {
 
     private static boolean isDashed(Line line) {
         return line.endsWith("-") || line.endsWith("–");
-    }
-
-    /** A stand-alone place, agency or name: few words, or words parted by a slash, dash or bracket. */
-    private static boolean isSignature(Line line) {
-        if (line.says(Effect.BYLINE) || line.says(Effect.SOURCE)) {
-            return true;
-        }
-        if (line.words() <= LONGEST_LABEL) {
-            return !line.endsInColon();
-        }
-        boolean parted = hasSeparator(line.block().display().text());
-        return parted && !isDashed(line)
-                && (line.words() <= LONGEST_SIGNATURE || line.words() <= LONGEST_DATED_SIGNATURE && hasYear(line.key()));
-    }
-
-    private static boolean hasSeparator(String text) {
-        for (int at = 1; at < text.length() - 1; at++) {
-            char c = text.charAt(at);
-            boolean spaced = Character.isWhitespace(text.charAt(at - 1)) || Character.isWhitespace(text.charAt(at + 1));
-            if (c == '/' || c == '|' || spaced && (c == '-' || c == '–' || c == '—' || c == 'ـ')) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasYear(String key) {
-        for (int at = Scan.nextLetter(key, 0); at < key.length(); at = Scan.nextLetter(key, Scan.wordEnd(key, at))) {
-            if (Scan.wordEnd(key, at) - at == 4 && (key.startsWith("19", at) || key.startsWith("20", at))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A lead is one sentence; a first paragraph of several that the second one begins to tell again is a summary. */
