@@ -23,9 +23,9 @@ final class MarkupAttacks {
     /** Attacks on memory: small pages that make large trees. */
     static Stream<Attack> bombs() {
         return Stream.of(
-                behind("formatting elements opened again", () -> "<p>" + fonts("") + "<p>x".repeat(200_000), ELEMENTS),
-                behind("attributes copied", () -> "<p>" + fonts(attributes(500)) + "<p>x".repeat(200_000), ELEMENTS),
-                behind("attributes of a link copied", () -> "<p><a" + attributes(500) + ">" + "<p>x".repeat(7_000)),
+                behind("formatting elements opened again", () -> "<p>" + fonts("") + "<p> ".repeat(200_000), ELEMENTS),
+                behind("attributes copied", () -> "<p>" + fonts(attributes(500)) + "<p> ".repeat(200_000), ELEMENTS),
+                behind("attributes of a link copied", () -> "<p><a" + attributes(500) + ">" + "<p> ".repeat(7_000)),
                 behind("comments", () -> "<!---->a".repeat(1_000_000), ELEMENTS),
                 behind("paragraphs", () -> "<p>".repeat(1_000_000), ELEMENTS),
                 behind("1000000 nested div", () -> "<div>".repeat(1_000_000), ELEMENTS),
@@ -69,9 +69,9 @@ final class MarkupAttacks {
                 .map(open -> behind("unclosed " + open, () -> open + "alert('نص') ".repeat(20_000)));
     }
 
-    /** The story with hostile markup behind it. */
+    /** The story with hostile markup behind it, in the footer so that what it says is no part of the story. */
     private static Attack behind(String name, Supplier<String> markup, String... warnings) {
-        return Attack.survived(name, () -> Story.page("", "", markup.get()), warnings);
+        return Attack.survived(name, () -> Story.page("", "", "<footer>" + markup.get()), warnings);
     }
 
     private static String fonts(String attributes) {
