@@ -117,7 +117,12 @@ final class AttributionReader {
                 return false;
             }
         }
-        return sentence.draft == null || tokens.isJoined(token) || tokens.text[tokens.start(token)] == 'و';
+        return sentence.draft == null || isJoinedForm(token);
+    }
+
+    private boolean isJoinedForm(int token) {
+        return tokens.startsWith(token, "وب") || tokens.startsWith(token, "وح") || tokens.startsWith(token, "وط")
+                || tokens.startsWith(token, "ووف");
     }
 
     private int first(Source source) {

@@ -1,5 +1,7 @@
 package io.github.khabar.internal.quote;
 
+import org.jspecify.annotations.Nullable;
+
 /** Finds where a reported clause ends: before the next act of saying, an attribution, or the narrator's return. */
 final class ClauseEnd {
     private static final int WHOLE = 3;
@@ -74,6 +76,9 @@ final class ClauseEnd {
         if (tokens.reads(token, "علي") && AttributionRules.isInWordsOf(passage, token)) {
             return true;
         }
+        if (comma && tokens.is(token, WordClass.COPULA) && (tokens.reads(token, "وكان") || tokens.reads(token, "وكانت"))) {
+            return true;
+        }
         return tokens.is(token, WordClass.NARRATOR) && endsAtNarrator(token, comma, person);
     }
 
@@ -125,17 +130,27 @@ final class ClauseEnd {
     private boolean endsAtNarrator(int token, boolean comma, Person person) {
         VerbForm next = token + 1 < passage.size() ? Lexicon.standard().form(tokens.word(token + 1)) : null;
         boolean cueNext = next != null && !next.isParticiple() && !next.suffixed() && !next.verb().isWeak()
-                && tokens.lead(token + 1) == 0;
+                && tokens.lead(token + 1) == 0 || isJudgement(next);
         if (tokens.reads(token, "وسط")) {
             return comma;
         }
         if (tokens.reads(token, "وذلك")) {
             return comma && isAct(token + 1);
         }
+        if (tokens.reads(token, "حيث") || tokens.reads(token, "اذ")) {
+            return cueNext && next.verb().strength() == 1;
+        }
+        if (tokens.reads(token, "كما") && next != null && next.tense() == VerbForm.Tense.PRESENT) {
+            return cueNext && comma;
+        }
         if (tokens.startsWith(token, "لكن") || tokens.startsWith(token, "ولكن")) {
             return cueNext && next.person().fits(person);
         }
         return cueNext && (comma || tokens.reads(token, "فيما") || tokens.reads(token, "كما") || tokens.reads(token, "بينما"));
+    }
+
+    private static boolean isJudgement(@Nullable VerbForm next) {
+        return next != null && !next.isParticiple() && !next.suffixed() && next.verb().strength() == 3 && next.tense() == VerbForm.Tense.PAST;
     }
 
     /** "And that in his speech", "and that in answer to": it speaks of the act. */

@@ -151,8 +151,15 @@ final class FrameFinder {
 
         private boolean isSaying(int token) {
             VerbForm other = tokens.lead(token) == 0 ? form(token) : null;
-            return tokens.is(token, WordClass.BY_SAYING)
+            return tokens.is(token, WordClass.BY_SAYING) || token == from && isParticipleBeside(token)
                     || other != null && other.verb().isSay() && (other.isParticiple() || verb.lemma().equals("مضي"));
+        }
+
+        /** "Went on stressing that": verb and participle are one cue. */
+        private boolean isParticipleBeside(int token) {
+            VerbForm other = form(token);
+            return other != null && !form.isParticiple() && other.verb().strength() < 3
+                    && (other.isParticiple() && !other.verb().isWeak() || other.verb().isSay() && other.tense() == VerbForm.Tense.PRESENT);
         }
 
         private boolean stops(int token) {
@@ -170,13 +177,16 @@ final class FrameFinder {
         }
 
         private boolean isComplement(int token) {
-            return !verb.isPure() && tokens.is(token, WordClass.COMPLEMENT) && !tokens.is(token, WordClass.ARTICLE)
+            return !verb.isPure() && tokens.is(token, WordClass.COMPLEMENT) && !tokens.is(token, WordClass.ARTICLE) && tokens.lead(token) == 0
                     && !tokens.is(token - 1, WordClass.ACTOR);
         }
 
         private boolean accepts(int token) {
             boolean weakFar = verb.isWeak() && token - from > WEAK_REACH;
-            if (weakFar || tokens.text[tokens.start(token)] == 'و' || tokens.startsWith(token, "فا") || tokens.startsWith(token, "لا")) {
+            if (tokens.text[tokens.start(token)] == 'و') {
+                return complement && verb.strength() == 1;
+            }
+            if (weakFar || tokens.startsWith(token, "فا") || tokens.startsWith(token, "لا")) {
                 return tokens.startsWith(token, "لا") && token == from && verb.lemma().equals("اسف");
             }
             if (token > from && tokens.is(token - 1, WordClass.SAYING_NOUN)) {

@@ -4,33 +4,48 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a speaker phrase from its first token to the first sign that it is over, and finds where the name in it begins: behind
- * the title, once the title's construct is complete.
+ * the title, once the title's construct is complete. Used by one call.
  */
 final class NounPhraseReader {
     private static final int LONGEST = 25;
     private static final int LONGEST_APPOSITION = 4;
     private static final int LONGEST_MARKED = 3;
-    private static final long HARD_STOP = WordClass.COMPLEMENTISER | WordClass.RELATIVE | WordClass.PRONOUN | WordClass.COPULA
-            | WordClass.NARRATOR | WordClass.BY_SAYING | WordClass.ATTRIBUTION | WordClass.UNREAL;
-    private static final long KNOWN_NOUN = WordClass.ACTOR | WordClass.OCCASION | WordClass.NAME_HEAD | WordClass.MEDIUM
-            | WordClass.RELATIONAL | WordClass.COMPLEMENT | WordClass.RULEBOOK | WordClass.THING;
+    private static final int LAST_WORDS = 3;
 
     private final Passage passage;
     private final Tokens tokens;
+    private final PhraseSigns signs;
     private final int from;
     private final int limit;
+    private final Reach reach;
     private int at;
     private int nameFrom = -1;
     private boolean open;
     private boolean titled;
     private boolean relational;
+    private boolean body;
     private @Nullable Phrase role;
 
-    private NounPhraseReader(Passage passage, int from, int limit) {
+    /** How far a phrase may reach. */
+    enum Reach {
+        /** All up to the limit may belong to it. */
+        LOOSE,
+        /** An object may follow it. */
+        STRICT
+    }
+
+    private NounPhraseReader(Passage passage, int from, int limit, Reach reach) {
         this.passage = passage;
         tokens = passage.tokens;
+        signs = new PhraseSigns(passage);
         this.from = from;
         this.limit = Math.min(limit, passage.size());
+        this.reach = reach;
+    }
+
+    /** Reads a phrase behind which an object may stand. */
+    static @Nullable Mention read(Passage passage, int from, int limit) {
+        return read(passage, from, limit, Reach.STRICT);
     }
 
     /**
@@ -39,47 +54,34 @@ final class NounPhraseReader {
      * @param passage where it stands
      * @param from its first token
      * @param limit the token it cannot reach: the frame, the end of the sentence
+     * @param reach whether all up to the limit may belong to it
      * @return the phrase, or null where none can begin here
      */
-    static @Nullable Mention read(Passage passage, int from, int limit) {
-        NounPhraseReader reader = new NounPhraseReader(passage, from, limit);
-        return reader.canBegin() ? reader.run() : null;
-    }
-
-    private boolean canBegin() {
-        return from < limit && tokens.isWord(from)
-                && !tokens.is(from, HARD_STOP | WordClass.PREPOSITION | WordClass.NEGATION | WordClass.TIME | WordClass.SKIP)
-                && (!tokens.is(from, WordClass.FUNCTION) || isDeterminer(from))
-                && !isFirmVerb(from);
-    }
-
-    private boolean isDeterminer(int token) {
-        return tokens.reads(token, "هذا") || tokens.reads(token, "هذه") || tokens.reads(token, "هءلاء") || tokens.reads(token, "كل")
-                || tokens.reads(token, "جميع");
+    static @Nullable Mention read(Passage passage, int from, int limit, Reach reach) {
+        NounPhraseReader reader = new NounPhraseReader(passage, from, limit, reach);
+        return from < reader.limit && reader.signs.canBegin(from) ? reader.run() : null;
     }
 
     private @Nullable Mention run() {
         titled = tokens.is(from, WordClass.ACTOR);
+        body = tokens.is(from, WordClass.INSTITUTION | WordClass.DOCUMENT) && !tokens.is(from, WordClass.TITLE);
         at = from;
-        while (at < limit && passage.words(from, at) < LONGEST && step()) {
+        while (at < limit && at - from < LONGEST && step()) {
             // each step moves on
         }
         int end = at;
         while (end > from && !tokens.isWord(end - 1) && !tokens.isType(end - 1, Tokens.MARK) && !tokens.isType(end - 1, Tokens.NUMBER)) {
             end--;
         }
-        return end == from ? null : new Mention(new Phrase(passage, from, end), nameFrom >= end ? -1 : nameFrom, role(end));
+        return end == from ? null : new Mention(new Phrase(passage, from, end), nameFrom >= end ? -1 : nameFrom, role());
     }
 
-    private @Nullable Phrase role(int end) {
-        if (role != null) {
+    private @Nullable Phrase role() {
+        if (role != null || nameFrom <= from || !titled) {
             return role;
         }
-        if (nameFrom <= from || !titled) {
-            return null;
-        }
         int last = nameFrom;
-        while (last > from + 1 && (tokens.is(last - 1, WordClass.HONORIFIC) && last - 1 > from || !tokens.isWord(last - 1))) {
+        while (last > from + 1 && (tokens.is(last - 1, WordClass.HONORIFIC) || !tokens.isWord(last - 1))) {
             last--;
         }
         return new Phrase(passage, from, last);
@@ -96,10 +98,14 @@ final class NounPhraseReader {
     }
 
     private boolean word() {
+        if (at == nameFrom) {
+            at++;
+            return true;
+        }
         if (at > from && isStop()) {
             return false;
         }
-        if (tokens.is(at, WordClass.PREPOSITION) && at > from) {
+        if (at > from && tokens.is(at, WordClass.PREPOSITION) && !isAli()) {
             return preposition();
         }
         state();
@@ -107,65 +113,70 @@ final class NounPhraseReader {
         return true;
     }
 
+    private boolean isAli() {
+        return passage.isAli(at) && (nameFrom >= 0 || titled && !open && !relational);
+    }
+
     private boolean isStop() {
-        if (tokens.is(at, HARD_STOP) || tokens.is(at, WordClass.SKIP) || isFirmVerb(at) || isAdverbialParticiple()) {
+        if (signs.isHardStop(at) || signs.isParticle(at) || tokens.is(at, WordClass.FUNCTION) && !tokens.reads(at, "هذا")) {
             return true;
         }
-        if (tokens.is(at, WordClass.TIME) && !open) {
+        if (tokens.is(at, WordClass.TIME) && !open || signs.isAdverb(at) && !(open && nameFrom < 0)) {
             return true;
         }
-        if (tokens.is(at, WordClass.SAYING_NOUN) && tokens.lead(at) == 0 && !tokens.is(at, WordClass.ARTICLE) && !open) {
+        if (tokens.is(at, WordClass.SAYING_NOUN | WordClass.COMPLEMENT) && tokens.lead(at) == 0 && !tokens.is(at, WordClass.ARTICLE) && !open) {
             return true;
         }
         if (tokens.particle(at) == 'ل' && tokens.is(at, WordClass.MEDIUM | WordClass.NAMED_MEDIUM)) {
             return true;
         }
-        return nameFrom >= 0 && isAfterName();
+        return nameFrom >= 0 ? isAfterName() : !open && isObject();
+    }
+
+    /** Behind a complete title or body, a noun that is no adjective of it. */
+    private boolean isObject() {
+        boolean joined = tokens.text[tokens.start(at)] == 'و';
+        if (!signs.isDefinite(at)) {
+            return body && !joined && !tokens.is(at, WordClass.HONORIFIC);
+        }
+        if (joined || signs.isAdjective(at) || tokens.is(at, WordClass.HONORIFIC) || !signs.isDefinite(from) && at == from + 1) {
+            return false;
+        }
+        if (reach == Reach.LOOSE && titled && !body && limit - at <= LAST_WORDS && tokens.startsWith(at, "ال")) {
+            nameFrom = at;
+            return false;
+        }
+        return tokens.startsWith(at, "ال") && !signs.isProper(at);
     }
 
     /** A title behind the name begins another phrase; so does a preposition written on to a noun. */
     private boolean isAfterName() {
-        if (tokens.is(at, WordClass.TITLE) && tokens.lead(at) == 0 && at > nameFrom && at + 1 < limit && tokens.isWord(at + 1)
-                && !tokens.is(at, WordClass.HONORIFIC) && (at - nameFrom >= 2 || tokens.is(at, WordClass.ARTICLE))) {
-            NounPhraseReader behind = new NounPhraseReader(passage, at, limit);
-            if (role == null && behind.canBegin()) {
-                Mention mention = behind.run();
-                role = mention == null || mention.isNamed() ? null : mention.phrase();
-            }
+        if (signs.isTitleBehindName(at, nameFrom, limit)) {
+            behind(at);
             return true;
         }
         char particle = tokens.particle(at);
-        return particle == 'ب' || particle == 'ل' || tokens.is(at, WordClass.COMPLEMENT | WordClass.FUNCTION)
+        boolean secondPhrase = tokens.isJoined(at) && tokens.is(at, WordClass.ACTOR);
+        return particle == 'ب' || particle == 'ل' || secondPhrase || tokens.is(at, WordClass.COMPLEMENT)
                 || tokens.startsWith(at, "بال") || tokens.startsWith(at, "لل");
     }
 
-    private boolean isFirmVerb(int token) {
-        VerbForm form = tokens.is(token, WordClass.FINITE) ? Lexicon.standard().form(tokens.word(token)) : null;
-        return form != null && !tokens.is(token, KNOWN_NOUN) && !(form.verb().isWeak() && !tokens.isJoined(token))
-                && !(form.suffixed() && tokens.lead(token) == 0 && form.verb().strength() == 3);
-    }
-
-    private boolean isAdverbialParticiple() {
-        VerbForm form = tokens.is(at, WordClass.PARTICIPLE) ? Lexicon.standard().form(tokens.word(at)) : null;
-        return form != null && !tokens.is(at, WordClass.ARTICLE) && !tokens.startsWith(at, "ال")
-                && (tokens.last(at) == 'ا' || !tokens.is(at, WordClass.TITLE) && tokens.last(at) == 'ه')
-                && !(form.verb().strength() == 3 && nameFrom < 0 && open);
+    /** Reads the role that stands behind a name. */
+    private void behind(int token) {
+        Mention mention = read(passage, token, limit);
+        if (role == null && mention != null && !mention.isNamed()) {
+            role = mention.phrase();
+        }
     }
 
     /** Goes on behind a noun that needs its complement: an official in, an expert on, the spokesman of. */
     private boolean preposition() {
         int next = at + 1;
-        if (next >= limit || !tokens.isWord(next) || nameFrom >= 0 && !tokens.reads(at, "باسم")) {
-            return false;
-        }
-        if (tokens.is(next, WordClass.OCCASION | WordClass.TIME | WordClass.COMPLEMENTISER | WordClass.RELATIVE | WordClass.FUNCTION)) {
-            return false;
-        }
         boolean named = tokens.reads(at, "باسم");
-        boolean joins = named || tokens.reads(at, "في") || tokens.reads(at, "من") || tokens.reads(at, "لدي") || tokens.reads(at, "الي")
-                || tokens.reads(at, "علي") || tokens.reads(at, "داخل") || tokens.reads(at, "ضد");
-        boolean place = tokens.is(next, WordClass.PLACE) && tokens.is(from, WordClass.INSTITUTION | WordClass.TITLE | WordClass.GROUP);
-        if (!joins || !named && !relational && !place) {
+        if (next >= limit || !tokens.isWord(next) || nameFrom >= 0 && !named || !signs.joins(at)) {
+            return false;
+        }
+        if (!signs.canComplete(next) || !named && !relational && !signs.isSeat(from, next)) {
             return false;
         }
         at++;
@@ -177,27 +188,24 @@ final class NounPhraseReader {
 
     /** Follows the construct: a title waits for a definite noun; what comes then without article is the name. */
     private void state() {
-        boolean definite = isDefinite(at);
-        relational |= tokens.is(at, WordClass.RELATIONAL) && nameFrom < 0;
+        boolean definite = signs.isDefinite(at);
         if (nameFrom >= 0) {
             return;
         }
-        if (tokens.is(at, WordClass.HONORIFIC) && at + 1 < limit && tokens.isWord(at + 1)
-                && (!tokens.is(at + 1, WordClass.ACTOR) || tokens.is(at + 1, WordClass.HONORIFIC)) && (at > from || !isDefinite(at + 1))) {
+        relational |= tokens.is(at, WordClass.RELATIONAL);
+        if (signs.isRoyalName(from, at) && open && at + 1 < limit) {
+            open = false;
+            at++;
+        } else if (signs.isHonorific(from, at, limit)) {
             open = false;
             nameFrom = tokens.is(at + 1, WordClass.HONORIFIC) ? -1 : at + 1;
-        } else if (tokens.is(at, KNOWN_NOUN) && !definite) {
+        } else if (tokens.is(at, PhraseSigns.KNOWN_NOUN) && !definite) {
             open = true;
         } else if (definite) {
             open = false;
         } else if (!open && !tokens.is(at, WordClass.FUNCTION | WordClass.GROUP)) {
             nameFrom = at;
         }
-    }
-
-    private boolean isDefinite(int token) {
-        return tokens.is(token, WordClass.ARTICLE | WordClass.PLACE) || tokens.startsWith(token, "ال") || tokens.startsWith(token, "وال")
-                || tokens.startsWith(token, "بال") || tokens.startsWith(token, "لل") || tokens.is(token, WordClass.NAMED_MEDIUM);
     }
 
     /** The name of a body, in marks. */
@@ -234,33 +242,12 @@ final class NounPhraseReader {
             end++;
         }
         boolean closed = end == limit || tokens.isType(end, Tokens.COMMA) || tokens.isType(end, Tokens.OPEN_PAREN);
-        if (nameFrom < 0 && titled && closed && end - at - 1 <= LONGEST_APPOSITION && isNameChunk(at + 1, end)) {
+        if (nameFrom < 0 && titled && !body && closed && end - at - 1 <= LONGEST_APPOSITION && signs.isNameChunk(at + 1, end)) {
             nameFrom = at + 1;
             at = end;
-            return false;
-        }
-        if (nameFrom >= 0 && end > at + 1 && tokens.is(at + 1, WordClass.TITLE)) {
-            NounPhraseReader behind = new NounPhraseReader(passage, at + 1, limit);
-            Mention mention = behind.canBegin() ? behind.run() : null;
-            role = mention == null || mention.isNamed() ? role : mention.phrase();
+        } else if (nameFrom >= 0 && end > at + 1 && tokens.is(at + 1, WordClass.TITLE)) {
+            behind(at + 1);
         }
         return false;
-    }
-
-    private boolean isNameChunk(int first, int end) {
-        if (first == end) {
-            return false;
-        }
-        for (int token = first; token < end; token++) {
-            if (tokens.is(token, HARD_STOP | WordClass.PREPOSITION | WordClass.TIME | WordClass.FUNCTION | WordClass.FINITE
-                    | WordClass.NEGATION | WordClass.SKIP) || isAdverbialAt(token)) {
-                return false;
-            }
-        }
-        return !tokens.is(first, KNOWN_NOUN) || tokens.is(first, WordClass.HONORIFIC);
-    }
-
-    private boolean isAdverbialAt(int token) {
-        return tokens.is(token, WordClass.PARTICIPLE) && tokens.last(token) == 'ا';
     }
 }

@@ -41,6 +41,15 @@ final class Passage {
         return '"';
     }
 
+    /** Whether a word that reads like "on" is the name Ali: its last letter has dots, and a name stands behind it. */
+    boolean isAli(int token) {
+        if (!tokens.reads(token, "علي") || !tokens.isWord(token + 1) || tokens.startsWith(token + 1, "ال") || tokens.word(token + 1) != 0) {
+            return false;
+        }
+        TextSpan place = display(token, token + 1);
+        return piece.display().indexOf('ي', place.start()) >= 0 && piece.display().indexOf('ي', place.start()) < place.end();
+    }
+
     int size() {
         return tokens.size();
     }

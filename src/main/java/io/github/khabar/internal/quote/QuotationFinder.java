@@ -31,7 +31,7 @@ public final class QuotationFinder {
             }
         }
         headlines(scene, headlines);
-        new SpeakerResolver(passages).resolve(scene);
+        new SpeakerResolver(passages, scene).resolve(scene);
         return Findings.of(scene, trace);
     }
 

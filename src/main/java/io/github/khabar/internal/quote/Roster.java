@@ -6,23 +6,20 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The names in an article: every title with its name, found once, asked by the words of a mention. Used by one call. */
+/** The people an article names, gathered once from every title with a name and every named speaker. Used by one call. */
 final class Roster {
-    private final Map<String, List<Entry>> byWord = new HashMap<>();
-    private final List<Entry> entries = new ArrayList<>();
+    private static final int PASSAGE = 20;
 
-    /**
-     * One form of a name.
-     *
-     * @param name as written
-     * @param role office or profession, or null
-     * @param words the skeletons of its words
-     * @param isPerson whether it is a person
-     */
-    record Entry(String name, @Nullable String role, List<String> words, boolean isPerson) {}
+    private final Map<String, List<KnownPerson>> byWord = new HashMap<>();
+    private final List<KnownPerson> people = new ArrayList<>();
 
-    static Roster of(List<Passage> passages) {
+    static Roster of(List<Passage> passages, List<Attribution> acts) {
         Roster roster = new Roster();
+        for (Attribution act : acts) {
+            if (act.mention != null && act.mention.isNamed()) {
+                roster.add(act.mention, true);
+            }
+        }
         for (Passage passage : passages) {
             roster.read(passage);
         }
@@ -31,41 +28,85 @@ final class Roster {
 
     private void read(Passage passage) {
         int token = 0;
+        int sentence = 0;
         while (token < passage.size()) {
             int next = token + 1;
+            if (token >= sentence) {
+                sentence = passage.sentenceEnd(token);
+            }
             if (passage.tokens.is(token, WordClass.TITLE | WordClass.HONORIFIC)) {
-                Mention mention = NounPhraseReader.read(passage, token, passage.sentenceEnd(token));
+                Mention mention = NounPhraseReader.read(passage, token, sentence);
                 if (mention != null && mention.isNamed()) {
-                    add(mention);
-                    next = mention.phrase().to();
+                    add(mention, false);
+                    next = Math.max(next, mention.phrase().to());
                 }
             }
             token = next;
         }
     }
 
-    private void add(Mention mention) {
+    private void add(Mention mention, boolean speaks) {
         List<String> words = Skeletons.of(mention.name());
         if (words.isEmpty()) {
             return;
         }
-        Phrase role = mention.role();
-        Entry entry = new Entry(mention.name().text(), role == null ? null : role.text(), words, true);
-        entries.add(entry);
+        KnownPerson person = find(words);
+        if (person == null) {
+            person = new KnownPerson(place(mention.phrase().passage(), mention.phrase().from()));
+            people.add(person);
+        }
+        person.add(words, mention.name().text(), speaks);
+        if (mention.role() != null) {
+            person.addRole(mention.role());
+        }
         for (String word : words) {
-            byWord.computeIfAbsent(word, unused -> new ArrayList<>()).add(entry);
+            List<KnownPerson> known = byWord.computeIfAbsent(word, unused -> new ArrayList<>());
+            if (!known.contains(person)) {
+                known.add(person);
+            }
         }
     }
 
-    @Nullable Entry find(Mention mention) {
-        if (!mention.isNamed()) {
-            return null;
+    /** @return a number that orders places in the article */
+    static int place(Passage passage, int token) {
+        return (passage.index << PASSAGE) + Math.min(token, (1 << PASSAGE) - 1);
+    }
+
+    private @Nullable KnownPerson find(List<String> words) {
+        for (String word : List.of(words.get(words.size() - 1), words.get(0))) {
+            for (KnownPerson person : byWord.getOrDefault(word, List.of())) {
+                if (person.isNamed(words)) {
+                    return person;
+                }
+            }
         }
+        return null;
+    }
+
+    /** @return who a name means, or null */
+    @Nullable KnownPerson named(Mention mention) {
         List<String> words = Skeletons.of(mention.name());
-        Entry best = null;
-        for (Entry entry : words.isEmpty() ? List.<Entry>of() : byWord.getOrDefault(words.get(words.size() - 1), List.of())) {
-            if (entry.words.containsAll(words) && (best == null || entry.words.size() > best.words.size())) {
-                best = entry;
+        return words.isEmpty() ? null : find(words);
+    }
+
+    /** @return who a description means: the last one before it whose role holds its words, or null */
+    @Nullable KnownPerson described(List<String> words, int place) {
+        KnownPerson best = null;
+        for (KnownPerson person : people) {
+            if (person.hasRole(words) && (best == null || person.firstPlace() <= place && person.firstPlace() > best.firstPlace()
+                    || best.firstPlace() > place && person.firstPlace() < best.firstPlace())) {
+                best = person;
+            }
+        }
+        return best;
+    }
+
+    /** @return the last person with a role who was named before a place, or null */
+    @Nullable KnownPerson lastBefore(int place) {
+        KnownPerson best = null;
+        for (KnownPerson person : people) {
+            if (person.hasAnyRole() && person.firstPlace() < place && (best == null || person.firstPlace() > best.firstPlace())) {
+                best = person;
             }
         }
         return best;

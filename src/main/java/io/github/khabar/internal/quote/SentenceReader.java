@@ -44,6 +44,9 @@ final class SentenceReader {
             return attributions.read(token);
         }
         if (tokens.is(token, WordClass.CUE_FORM)) {
+            if (tokens.is(token + 1, WordClass.SACRED) && tokens.is(token, WordClass.FINITE)) {
+                return words.sacred(token + 1);
+            }
             VerbForm form = Lexicon.standard().form(tokens.word(token));
             if (form != null && CueRules.isReal(passage, token, form)) {
                 return cue(token, form);
@@ -93,10 +96,7 @@ final class SentenceReader {
             act.governor = sentence.act;
             subjects.after(act, token + 1, Math.min(limit, token + 8));
         } else {
-            subjects.after(act, token + 1, limit);
-            if (act.mention == null) {
-                subjects.before(act, sentence.from, token);
-            }
+            subjects.read(act, new SubjectReader.Place(sentence.from, token, limit), form, frame);
         }
         if (act.medium == null) {
             act.medium = sentence.medium;

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the subject of a verb of saying: behind it, past what stands between, or before it. */
 final class SubjectReader {
     private static final int LONGEST_BEFORE = 14;
-    private static final long NOT_BEFORE = WordClass.FINITE | WordClass.COMPLEMENTISER | WordClass.NEGATION | WordClass.UNREAL;
+    private static final long NOT_BEFORE = WordClass.FINITE | WordClass.COMPLEMENTISER | WordClass.NEGATION;
 
     private final Passage passage;
     private final Tokens tokens;
@@ -23,6 +23,10 @@ final class SubjectReader {
      * @param limit the frame, or the end of the sentence
      */
     void after(Attribution act, int from, int limit) {
+        after(act, from, limit, NounPhraseReader.Reach.STRICT);
+    }
+
+    private void after(Attribution act, int from, int limit, NounPhraseReader.Reach reach) {
         int token = from;
         boolean skipped = false;
         while (token < limit) {
@@ -34,7 +38,7 @@ final class SubjectReader {
             token = next;
         }
         if (token < limit && (!skipped || beginsSubject(token))) {
-            act.mention = NounPhraseReader.read(passage, token, limit);
+            act.mention = NounPhraseReader.read(passage, token, limit, reach);
             if (act.mention != null) {
                 media(act, act.mention.phrase().to(), limit);
             }
@@ -137,9 +141,34 @@ final class SubjectReader {
                 | WordClass.HONORIFIC | WordClass.TIME | WordClass.CUE_FORM | WordClass.RELATIVE | WordClass.SKIP);
     }
 
+    /**
+     * Where a subject may stand.
+     *
+     * @param sentence the first token of the sentence
+     * @param verb the verb
+     * @param limit the frame, or the end of the sentence
+     */
+    record Place(int sentence, int verb, int limit) {}
+
+    /** Looks for the subject before a verb that does not open its clause, then behind it. */
+    void read(Attribution act, Place place, VerbForm form, @Nullable Frame frame) {
+        if (!tokens.isJoined(place.verb) && place.verb > place.sentence) {
+            before(act, place.sentence, place.verb);
+        }
+        if (act.mention == null) {
+            boolean loose = frame != null && frame.kind() == Frame.Kind.CLAUSE && form.verb().isPure();
+            after(act, place.verb + 1, place.limit, loose ? NounPhraseReader.Reach.LOOSE : NounPhraseReader.Reach.STRICT);
+        } else {
+            media(act, place.verb + 1, place.limit);
+        }
+    }
+
     /** Looks for the subject before the verb: the head of a relative clause, or the phrase that opens the sentence. */
     void before(Attribution act, int sentence, int verb) {
         int end = verb;
+        while (end > sentence && (tokens.reads(end - 1, "قد") || tokens.reads(end - 1, "لقد"))) {
+            end--;
+        }
         if (end > sentence && tokens.is(end - 1, WordClass.RELATIVE) && tokens.lead(end - 1) == 0) {
             antecedent(act, sentence, end - 1);
             return;
@@ -148,13 +177,18 @@ final class SubjectReader {
         while (first < end && !canOpen(first)) {
             first++;
         }
-        if (first == end || end - first > LONGEST_BEFORE || !isClear(first, end)) {
+        if (first == end || end - first > 2 * LONGEST_BEFORE || !isClear(first, end)) {
             return;
         }
         Mention mention = NounPhraseReader.read(passage, first, end);
-        if (mention != null && mention.phrase().to() == end && isSpeaker(mention)) {
+        if (mention != null && isSpeaker(mention) && (mention.phrase().to() == end || isApposition(mention.phrase().to(), end))) {
             act.mention = mention;
         }
+    }
+
+    /** Two commas round what stands between a name and its verb. */
+    private boolean isApposition(int from, int verb) {
+        return tokens.isType(from, Tokens.COMMA) && tokens.isType(verb - 1, Tokens.COMMA) && from < verb - 1;
     }
 
     private boolean canOpen(int token) {

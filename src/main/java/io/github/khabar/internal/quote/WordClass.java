@@ -39,6 +39,8 @@ final class WordClass {
     static final long ARTICLE = 1L << 31;
     static final long BY_SAYING = 1L << 32;
     static final long TOPIC = 1L << 33;
+    static final long ADJECTIVE = 1L << 34;
+    static final long SACRED = 1L << 35;
     static final long ACTOR = TITLE | GROUP | INSTITUTION | DOCUMENT | HONORIFIC;
     static final long CUE_FORM = FINITE | PARTICIPLE;
 
@@ -76,6 +78,8 @@ final class WordClass {
         BY_NAME.put("clausal", CLAUSAL);
         BY_NAME.put("by-saying", BY_SAYING);
         BY_NAME.put("topic", TOPIC);
+        BY_NAME.put("adjective", ADJECTIVE);
+        BY_NAME.put("sacred", SACRED);
     }
 
     private WordClass() {}

@@ -74,7 +74,8 @@ final class WordsReader {
 
     boolean holdsSpeech(int from, int to) {
         for (int token = from; token < to; token = passage.next(token)) {
-            if (passage.isStretch(token) && passage.stretchWords(token) >= 2 && !Stretches.isName(passage, token)) {
+            if (passage.isStretch(token) && passage.stretchWords(token) >= 2 && !Stretches.isName(passage, token)
+                    && tokens.text[tokens.start(token)] != '(') {
                 return true;
             }
         }
@@ -178,6 +179,15 @@ final class WordsReader {
         }
         boolean parted = tokens.isJoined(token) || tokens.isType(token - 1, Tokens.COMMA);
         return parted && (tokens.isType(token + 1, Tokens.COLON) || tokens.isType(token + 1, Tokens.MARK));
+    }
+
+    /** Scripture and words of the Prophet are no quotations of their own: past them. */
+    int sacred(int token) {
+        int at = token;
+        while (at < sentence.to && !tokens.isType(at, Tokens.MARK)) {
+            at++;
+        }
+        return at < sentence.to ? passage.next(at) : token;
     }
 
     /** A stretch met outside any frame. */
