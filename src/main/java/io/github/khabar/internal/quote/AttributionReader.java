@@ -28,7 +28,7 @@ final class AttributionReader {
 
     boolean begins(int token) {
         return tokens.is(token, WordClass.ATTRIBUTION) && AttributionRules.isAttribution(passage, token)
-                || AttributionRules.isInWordsOf(passage, token) || AttributionRules.isInViewOf(passage, token);
+                || AttributionRules.isInWordsOf(passage, token) || AttributionRules.isAsReported(passage, token) || AttributionRules.isInViewOf(passage, token);
     }
 
     /** @return the token to go on from */
@@ -54,6 +54,9 @@ final class AttributionReader {
     private record Source(Attribution act, int end) {}
 
     private @Nullable Source source(int token) {
+        if (AttributionRules.isAsReported(passage, token)) {
+            return verb(token + 2);
+        }
         if (!tokens.is(token, WordClass.ATTRIBUTION)) {
             int noun = tokens.reads(token, "علي") && tokens.reads(token + 1, "حد") ? token + 2 : token + 1;
             return named(new Attribution(passage, token, noun + 1), noun + 1, isOwned(noun));
@@ -128,7 +131,7 @@ final class AttributionReader {
     private int first(Source source) {
         int start = source.end;
         while (start < sentence.to && (tokens.isType(start, Tokens.COMMA) || tokens.isType(start, Tokens.COLON)
-                || tokens.startsWith(start, "فان") && tokens.is(start, WordClass.COMPLEMENTISER))) {
+                || tokens.is(start, WordClass.COMPLEMENTISER) && (tokens.startsWith(start, "فان") || tokens.startsWith(start, "ان")))) {
             start++;
         }
         if (isMediumOf(source, start)) {
@@ -218,14 +221,25 @@ final class AttributionReader {
             start++;
         }
         Mention mention = source.act.mention;
-        boolean speaks = mention == null || tokens.is(mention.phrase().from(), SOURCE) || mention.isNamed();
+        boolean speaks = mention == null || tokens.is(mention.phrase().from(), SOURCE) || mention.isNamed()
+                || tokens.word(mention.phrase().from()) == 0 && tokens.startsWith(mention.phrase().from(), "ال");
         if (!speaks || passage.words(start, token) < SHORTEST || sentence.draft != null && passage.words(start, token) < 2 * SHORTEST) {
             return;
         }
         scene.add(source.act);
         sentence.act = source.act;
-        boolean speech = words.holdsSpeech(start, token);
-        add(speech ? QuotationKind.MIXED : QuotationKind.INDIRECT, Rule.ATTRIBUTION_LAST, source.act, new Phrase(passage, start, token));
+        int end = isInside(source.end) ? sentence.to : token;
+        boolean speech = words.holdsSpeech(start, end);
+        add(speech ? QuotationKind.MIXED : QuotationKind.INDIRECT, Rule.ATTRIBUTION_LAST, source.act, new Phrase(passage, start, end));
+    }
+
+    /** Between two commas, with the rest of the same clause behind it. */
+    private boolean isInside(int end) {
+        int next = end + 1;
+        return tokens.isType(end, Tokens.COMMA) && next < sentence.to && (tokens.isType(next, Tokens.NUMBER)
+                || tokens.isWord(next) && tokens.text[tokens.start(next)] != 'و' && tokens.text[tokens.start(next)] != 'ف'
+                        && !tokens.is(next, WordClass.NARRATOR | WordClass.PREPOSITION | WordClass.CUE_FORM | WordClass.RELATIVE | WordClass.FUNCTION
+                                | WordClass.SKIP | WordClass.UNREAL));
     }
 
     /** Whether a verb stands in "as somebody said". */

@@ -9,7 +9,7 @@ final class AttributionRules {
     static boolean isAttribution(Passage passage, int token) {
         Tokens tokens = passage.tokens;
         int next = source(passage, token);
-        if (next >= passage.size()) {
+        if (next >= passage.size() || tokens.lead(token) > 0 && tokens.text[tokens.start(token)] == 'ف') {
             return false;
         }
         if (tokens.reads(token, "حسبما") || tokens.reads(token, "وحسبما")) {
@@ -52,6 +52,12 @@ final class AttributionRules {
         Tokens tokens = passage.tokens;
         return tokens.reads(token, "علي") && (tokens.reads(token + 1, "حد") || tokens.reads(token + 1, "لسان"))
                 && (tokens.reads(token + 1, "لسان") || tokens.is(token + 2, WordClass.SAYING_PHRASE));
+    }
+
+    /** "By what somebody reported": على ما أفاد فلان. */
+    static boolean isAsReported(Passage passage, int token) {
+        Tokens tokens = passage.tokens;
+        return tokens.reads(token, "علي") && tokens.reads(token + 1, "ما") && tokens.is(token + 2, WordClass.FINITE);
     }
 
     /** "In the eyes of", "in the opinion of". */

@@ -37,7 +37,7 @@ final class ClauseEnd {
         while (token < to) {
             byte type = tokens.type(token);
             depth += type == Tokens.OPEN_PAREN ? 1 : type == Tokens.CLOSE_PAREN ? -1 : 0;
-            if (token > start && depth <= 0 && type == Tokens.WORD && ends(token, to, person)) {
+            if (token > start && depth <= 0 && (type == Tokens.WORD && ends(token, to, person) || isMarksWithVerb(token, start))) {
                 return token;
             }
             token = passage.next(token);
@@ -64,6 +64,11 @@ final class ClauseEnd {
 
     private boolean ends(int token, int to, Person person) {
         boolean comma = isBreak(token - 1);
+        boolean indefinite = tokens.isWord(token - 1) && !tokens.startsWith(token - 1, "ال")
+                && !tokens.is(token - 1, WordClass.ACTOR | WordClass.PLACE | WordClass.COMPLEMENTISER | WordClass.NEGATION | WordClass.RELATIVE);
+        if (tokens.is(token, WordClass.RELATIVE) && isNewReport(token + 1, person) || indefinite && isNewReport(token, person)) {
+            return true;
+        }
         if (tokens.is(token, WordClass.FINITE) && endsAtVerb(token, to, comma)) {
             return true;
         }
@@ -73,13 +78,38 @@ final class ClauseEnd {
         if (tokens.is(token, WordClass.ATTRIBUTION) && AttributionRules.isAttribution(passage, token)) {
             return true;
         }
-        if (tokens.reads(token, "علي") && AttributionRules.isInWordsOf(passage, token)) {
+        if (tokens.reads(token, "علي") && (AttributionRules.isInWordsOf(passage, token) || AttributionRules.isAsReported(passage, token))) {
             return true;
         }
         if (comma && tokens.is(token, WordClass.COPULA) && (tokens.reads(token, "وكان") || tokens.reads(token, "وكانت"))) {
             return true;
         }
         return tokens.is(token, WordClass.NARRATOR) && endsAtNarrator(token, comma, person);
+    }
+
+    /** A stretch behind a comma that has a verb of saying of its own behind it. */
+    private boolean isMarksWithVerb(int token, int start) {
+        if (token <= start + 1 || !passage.isStretch(token) || !isBreak(token - 1) || passage.stretchWords(token) < WHOLE) {
+            return false;
+        }
+        int after = passage.next(token);
+        int verb = tokens.isType(after, Tokens.COMMA) ? after + 1 : after;
+        VerbForm form = tokens.is(verb, WordClass.FINITE) ? Lexicon.standard().form(tokens.word(verb)) : null;
+        return form != null && form.verb().strength() == 1 && !form.verb().isWeak() && !form.suffixed() && tokens.lead(verb) == 0;
+    }
+
+    /** "A number he said that", "which he stressed that": the narrator reports anew inside a relative clause. */
+    private boolean isNewReport(int verb, Person person) {
+        VerbForm form = tokens.is(verb, WordClass.FINITE) && tokens.lead(verb) == 0 ? Lexicon.standard().form(tokens.word(verb)) : null;
+        if (form == null || form.verb().strength() > 2 || form.verb().isWeak() || form.suffixed() || !form.person().fits(person)
+                || form.tense() != VerbForm.Tense.PAST) {
+            return false;
+        }
+        int next = verb + 1;
+        if (tokens.reads(next, "علي") || tokens.reads(next, "الي") || tokens.is(next, WordClass.SKIP)) {
+            next++;
+        }
+        return tokens.is(next, WordClass.COMPLEMENTISER);
     }
 
     private boolean isBreak(int token) {
@@ -95,13 +125,13 @@ final class ClauseEnd {
         Verb verb = form.verb();
         boolean joined = tokens.isJoined(token);
         if (!joined) {
-            return comma && verb.strength() == 1 && !verb.isWeak() && form.tense() == VerbForm.Tense.PAST && hasFrame(form, token, to);
+            return comma && verb.strength() == 1 && !verb.isWeak() && form.tense() == VerbForm.Tense.PAST;
         }
         if (form.tense() == VerbForm.Tense.PRESENT) {
             return comma && verb.strength() < 3 && !verb.isWeak() && hasFrame(form, token, to);
         }
         if (verb.isWeak()) {
-            return (verb.strength() < 3 || comma) && hasFrame(form, token, to);
+            return comma && verb.strength() == 3 || hasFrame(form, token, to);
         }
         return verb.strength() < 3 || comma || hasFrame(form, token, to) || verb.strength() == 3;
     }
@@ -144,7 +174,7 @@ final class ClauseEnd {
             return cueNext && comma;
         }
         if (tokens.startsWith(token, "لكن") || tokens.startsWith(token, "ولكن")) {
-            return cueNext && next.person().fits(person);
+            return (cueNext || next != null && next.suffixed() && next.verb().strength() < 3) && next.person().fits(person);
         }
         return cueNext && (comma || tokens.reads(token, "فيما") || tokens.reads(token, "كما") || tokens.reads(token, "بينما"));
     }

@@ -7,6 +7,8 @@ final class FrameFinder {
     private static final int REACH = 45;
     private static final int WEAK_REACH = 12;
     private static final int SPEECH = 4;
+    private static final int PHRASE_REACH = 22;
+    private static final int ABOUT_REACH = 8;
 
     private final Passage passage;
     private final Tokens tokens;
@@ -84,9 +86,12 @@ final class FrameFinder {
                 return;
             }
             int words = passage.stretchWords(token);
+            if (token == from && words <= 3 && !endsSentence(token)) {
+                return;
+            }
             if (saying >= 0 && saying >= token - 3) {
                 found(Frame.Kind.MARKS, token);
-            } else if (Stretches.isName(passage, token) || isPlaceName(token, words)) {
+            } else if (!verb.labels() && Stretches.isName(passage, token) || isPlaceName(token, words)) {
                 return;
             } else if (isPhrase(token)) {
                 phrase(token, words);
@@ -115,9 +120,23 @@ final class FrameFinder {
         }
 
         private void phrase(int token, int words) {
-            if (phrase == null && (words >= 2 || verb.labels()) && !(verb.isWeak() && verb.strength() == 1 && !verb.says())) {
+            if (phrase == null && token - from <= PHRASE_REACH && !needsAbout() && (words >= 2 || verb.labels()) && !(verb.isWeak() && verb.strength() == 1 && !verb.says())) {
                 phrase = new Frame(Frame.Kind.PHRASE, token, saying);
             }
+        }
+
+        /** عبر is "across" unless "about" follows. */
+        private boolean needsAbout() {
+            boolean express = verb.lemma().equals("عبر") || verb.lemma().equals("اعرب");
+            if (!express) {
+                return false;
+            }
+            for (int at = from; at < to && at < from + ABOUT_REACH; at++) {
+                if (tokens.reads(at, "عن")) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private boolean endsSentence(int open) {
@@ -182,7 +201,7 @@ final class FrameFinder {
         }
 
         private boolean accepts(int token) {
-            boolean weakFar = verb.isWeak() && token - from > WEAK_REACH;
+            boolean weakFar = verb.isWeak() && token - from > WEAK_REACH && !tokens.isJoined(from - 1) && from > 1;
             if (tokens.text[tokens.start(token)] == 'و') {
                 return complement && verb.strength() == 1;
             }

@@ -77,6 +77,9 @@ final class HeadlineReader {
             return soundsLikeSpeech(passage, colon + 1) || tokens.is(first, WordClass.INSTITUTION) && names.speaks(passage, first);
         }
         int length = mention.phrase().to() - first;
+        if (tokens.startsWith(colon + 1, "سا") && length <= LONGEST_SPEAKER) {
+            return true;
+        }
         return length <= LONGEST_NAME && (names.speaks(passage, mention.phrase().to() - 1) || names.speaks(passage, first));
     }
 

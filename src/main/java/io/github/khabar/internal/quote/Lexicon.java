@@ -40,6 +40,16 @@ final class Lexicon {
             String definite = key.startsWith("ال") ? key : "ال" + key;
             table.put(definite, bit | WordClass.ARTICLE);
             table.put("لل" + definite.substring(2), bit | WordClass.ARTICLE);
+            if (bit == WordClass.TITLE && key.length() > 3) {
+                plurals(key.endsWith("ه") ? key.substring(0, key.length() - 1) + "ت" : key);
+            }
+        }
+    }
+
+    private void plurals(String stem) {
+        for (String ending : List.of("ان", "ين", "ون")) {
+            table.put(stem + ending, WordClass.GROUP);
+            table.put("ال" + stem + ending, WordClass.GROUP | WordClass.ARTICLE);
         }
     }
 

@@ -73,7 +73,11 @@ final class MarkPairer {
 
     private int family(int token) {
         char c = glyphs[token];
-        return c == '(' || c == ')' ? 1 : c == '\'' ? 2 : 0;
+        if (c == '(' || c == ')') {
+            return 1;
+        }
+        boolean single = c == '\'' || c == '\u2018' || c == '\u2019' || c == '`' || c == '\u00b4' || c == '\u201b';
+        return !single ? 0 : tokens.length(token) == 1 ? 2 : 0;
     }
 
     private Side side(int token) {
@@ -90,7 +94,7 @@ final class MarkPairer {
 
     private static Side glyphSide(char glyph) {
         return switch (glyph) {
-            case '«', '“', '„', '‟', '〝' -> Side.OPENS;
+            case '«', '“', '„', '‟', '〝', '‘' -> Side.OPENS;
             case '»', '”', '″', '〞' -> Side.CLOSES;
             default -> Side.EITHER;
         };

@@ -19,8 +19,13 @@ record Mention(Phrase phrase, int nameFrom, @Nullable Phrase role) {
         return phrase.tokens();
     }
 
+    /** The name without honorifics in front. */
     Phrase name() {
-        return new Phrase(phrase.passage(), nameFrom, phrase.to());
+        int first = nameFrom;
+        while (first + 1 < phrase.to() && tokens().is(first, WordClass.HONORIFIC)) {
+            first++;
+        }
+        return new Phrase(phrase.passage(), first, phrase.to());
     }
 
     /** Whether a title stands before the name. */

@@ -118,10 +118,10 @@ final class NounPhraseReader {
     }
 
     private boolean isStop() {
-        if (signs.isHardStop(at) || signs.isParticle(at) || tokens.is(at, WordClass.FUNCTION) && !tokens.reads(at, "هذا")) {
+        if (signs.isHardStop(at) || signs.isParticle(at) || tokens.is(at, WordClass.FUNCTION)) {
             return true;
         }
-        if (tokens.is(at, WordClass.TIME) && !open || signs.isAdverb(at) && !(open && nameFrom < 0)) {
+        if (tokens.is(at, WordClass.TIME) || signs.isAdverb(at) && !(open && nameFrom < 0)) {
             return true;
         }
         if (tokens.is(at, WordClass.SAYING_NOUN | WordClass.COMPLEMENT) && tokens.lead(at) == 0 && !tokens.is(at, WordClass.ARTICLE) && !open) {
@@ -137,7 +137,7 @@ final class NounPhraseReader {
     private boolean isObject() {
         boolean joined = tokens.text[tokens.start(at)] == 'و';
         if (!signs.isDefinite(at)) {
-            return body && !joined && !tokens.is(at, WordClass.HONORIFIC);
+            return !joined && (body && !tokens.is(at, WordClass.HONORIFIC) && !signs.isComplementOfTitle(at, limit) || isAppositionOfName());
         }
         if (joined || signs.isAdjective(at) || tokens.is(at, WordClass.HONORIFIC) || !signs.isDefinite(from) && at == from + 1) {
             return false;
@@ -149,6 +149,15 @@ final class NounPhraseReader {
         return tokens.startsWith(at, "ال") && !signs.isProper(at);
     }
 
+    /** A role right behind a name that begins with the article. */
+    private boolean isAppositionOfName() {
+        if (titled || tokens.word(from) != 0 || !tokens.is(at, WordClass.TITLE) || tokens.is(at, WordClass.HONORIFIC)) {
+            return false;
+        }
+        behind(at);
+        return true;
+    }
+
     /** A title behind the name begins another phrase; so does a preposition written on to a noun. */
     private boolean isAfterName() {
         if (signs.isTitleBehindName(at, nameFrom, limit)) {
@@ -157,7 +166,8 @@ final class NounPhraseReader {
         }
         char particle = tokens.particle(at);
         boolean secondPhrase = tokens.isJoined(at) && tokens.is(at, WordClass.ACTOR);
-        return particle == 'ب' || particle == 'ل' || secondPhrase || tokens.is(at, WordClass.COMPLEMENT)
+        return particle == 'ب' || particle == 'ل' || secondPhrase || tokens.is(at, WordClass.PLACE) || signs.isBehindFamilyName(at, nameFrom)
+                || tokens.is(at, WordClass.COMPLEMENT)
                 || tokens.startsWith(at, "بال") || tokens.startsWith(at, "لل");
     }
 
@@ -199,7 +209,7 @@ final class NounPhraseReader {
         } else if (signs.isHonorific(from, at, limit)) {
             open = false;
             nameFrom = tokens.is(at + 1, WordClass.HONORIFIC) ? -1 : at + 1;
-        } else if (tokens.is(at, PhraseSigns.KNOWN_NOUN) && !definite) {
+        } else if (!definite && (tokens.is(at, PhraseSigns.KNOWN_NOUN) || signs.isComplementOfTitle(at, limit) && at > from)) {
             open = true;
         } else if (definite) {
             open = false;

@@ -103,10 +103,18 @@ final class Passage {
     }
 
     private boolean isStop(int token) {
+        if (tokens.is(token + 1, WordClass.COMPLEMENTISER) && token > 0 && !tokens.isType(token - 1, Tokens.MARK) && !isBare(token)) {
+            return false;
+        }
         if (token == 0 || token + 1 == size() || tokens.start(token + 1) > tokens.end(token) || tokens.length(token) > 1) {
             return token == 0 || !isAbbreviation(token - 1) || tokens.length(token) > 1;
         }
         return tokens.length(token - 1) > 2 && tokens.length(token + 1) > 2 || tokens.text[tokens.start(token)] != '.';
+    }
+
+    /** A real full stop; question marks stand for lost commas in damaged texts. */
+    private boolean isBare(int token) {
+        return tokens.text[tokens.start(token)] == '.';
     }
 
     /** One letter before a point: د. for a doctor. */

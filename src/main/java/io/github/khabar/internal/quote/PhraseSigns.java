@@ -33,7 +33,7 @@ final class PhraseSigns {
     }
 
     private boolean isDeterminer(int token) {
-        return tokens.reads(token, "هذا") || tokens.reads(token, "هذه") || tokens.reads(token, "هءلاء") || tokens.reads(token, "كل")
+        return tokens.reads(token, "ذات") || tokens.reads(token, "نفس") || tokens.reads(token, "هذا") || tokens.reads(token, "هذه") || tokens.reads(token, "هءلاء") || tokens.reads(token, "كل")
                 || tokens.reads(token, "جميع");
     }
 
@@ -66,12 +66,15 @@ final class PhraseSigns {
     }
 
     boolean isDefinite(int token) {
-        return tokens.is(token, WordClass.ARTICLE | WordClass.PLACE | WordClass.NAMED_MEDIUM) || tokens.startsWith(token, "ال")
+        return tokens.is(token, WordClass.ADJECTIVE | WordClass.ARTICLE | WordClass.PLACE | WordClass.NAMED_MEDIUM) || tokens.startsWith(token, "ال")
                 || tokens.startsWith(token, "وال") || tokens.startsWith(token, "بال") || tokens.startsWith(token, "لل");
     }
 
     /** An adjective with article: by its ending or by the list. */
     boolean isAdjective(int token) {
+        if (tokens.is(token, WordClass.INSTITUTION | WordClass.GROUP | WordClass.MEDIUM | WordClass.DOCUMENT)) {
+            return false;
+        }
         char last = tokens.last(token);
         boolean passive = tokens.startsWith(token, "الم") && !endsIn(token, 'ا', 'ت');
         return tokens.is(token, WordClass.ADJECTIVE) || last == 'ي' || last == 'ه' || passive || endsIn(token, 'و', 'ن')
@@ -85,6 +88,17 @@ final class PhraseSigns {
     /** A word with article that is known as a place or body: it goes on with a construct. */
     boolean isProper(int token) {
         return tokens.is(token, WordClass.PLACE | WordClass.NAMED_MEDIUM);
+    }
+
+    /** "For operations of": a complement of the title, not a name that begins with this letter. */
+    boolean isComplementOfTitle(int token, int limit) {
+        return tokens.word(token) == 0 && tokens.startsWith(token, "ل") && tokens.length(token) >= 5 && token + 1 < limit
+                && tokens.startsWith(token + 1, "ال") && !tokens.is(token + 1, WordClass.TIME);
+    }
+
+    /** Behind a family name with article a noun without article begins an object. */
+    boolean isBehindFamilyName(int token, int nameFrom) {
+        return token - nameFrom >= 2 && tokens.startsWith(token - 1, "ال") && tokens.word(token) == 0 && !tokens.startsWith(token, "ال");
     }
 
     boolean isTitleBehindName(int token, int nameFrom, int limit) {

@@ -124,6 +124,9 @@ final class SentenceReader {
         if (pending < 0 || form.suffixed() || tokens.isJoined(token) || form.verb().strength() == 3 && !form.isParticiple()) {
             return false;
         }
+        if (passage.stretchWords(pending) < 3 && !Stretches.isClausal(passage, pending)) {
+            return false;
+        }
         int after = passage.marks.closer(pending) + 1;
         return token == after || token == after + 1 && !tokens.isWord(after) && !tokens.isType(after, Tokens.COLON);
     }

@@ -12,11 +12,14 @@ final class Stretches {
         if (words == 0) {
             return true;
         }
+        Tokens tokens = passage.tokens;
+        int before = open - 1;
+        if (words <= 3 && tokens.is(before, WordClass.MEDIUM) && tokens.word(before) != 0) {
+            return true;
+        }
         if (words > LONGEST_NAME || isClausal(passage, open)) {
             return false;
         }
-        Tokens tokens = passage.tokens;
-        int before = open - 1;
         if (isLatin(tokens, open + 1)) {
             return words <= 3;
         }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the subject of a verb of saying: behind it, past what stands between, or before it. */
 final class SubjectReader {
     private static final int LONGEST_BEFORE = 14;
+    private static final int LONGEST_MARKED = 3;
     private static final long NOT_BEFORE = WordClass.FINITE | WordClass.COMPLEMENTISER | WordClass.NEGATION;
 
     private final Passage passage;
@@ -37,7 +38,10 @@ final class SubjectReader {
             skipped |= tokens.is(token, WordClass.PREPOSITION | WordClass.OCCASION);
             token = next;
         }
-        if (token < limit && (!skipped || beginsSubject(token))) {
+        if (token < limit && token == from && passage.isStretch(token) && passage.stretchWords(token) <= LONGEST_MARKED
+                && passage.marks.closer(token) < limit) {
+            act.mention = new Mention(new Phrase(passage, token + 1, passage.marks.closer(token)), -1, null);
+        } else if (token < limit && (!skipped || beginsSubject(token))) {
             act.mention = NounPhraseReader.read(passage, token, limit, reach);
             if (act.mention != null) {
                 media(act, act.mention.phrase().to(), limit);
@@ -152,7 +156,10 @@ final class SubjectReader {
 
     /** Looks for the subject before a verb that does not open its clause, then behind it. */
     void read(Attribution act, Place place, VerbForm form, @Nullable Frame frame) {
-        if (!tokens.isJoined(place.verb) && place.verb > place.sentence) {
+        if (tokens.is(place.verb - 1, WordClass.RELATIVE) && place.limit > place.verb + 2) {
+            after(act, place.verb + 1, place.limit);
+        }
+        if (act.mention == null && !tokens.isJoined(place.verb) && place.verb > place.sentence) {
             before(act, place.sentence, place.verb);
         }
         if (act.mention == null) {
@@ -222,7 +229,7 @@ final class SubjectReader {
             first--;
         }
         for (int token = first; token < stop; token++) {
-            if (tokens.is(token, WordClass.ACTOR) || token + 1 == stop) {
+            if (tokens.is(token, WordClass.ACTOR) || token + 1 == stop && !tokens.is(token, WordClass.TIME | WordClass.OCCASION)) {
                 Mention mention = NounPhraseReader.read(passage, token, stop);
                 if (mention != null && mention.phrase().to() == stop) {
                     act.mention = mention;

@@ -105,9 +105,9 @@ final class Tokenizer {
                 type = Tokens.MARK;
                 end = run(at, '"');
             }
-            case '\'' -> {
-                end = run(at, '\'');
-                type = end - at == 2 ? Tokens.MARK : Tokens.OTHER;
+            case '\'', '\u2018', '\u2019' -> {
+                end = run(at, c);
+                type = isApostrophe(at, end) ? Tokens.OTHER : Tokens.MARK;
             }
             case '(', ')' -> {
                 boolean doubled = run(at, c) == at + 2;
@@ -132,6 +132,12 @@ final class Tokenizer {
         }
         tokens.add(at, end, type);
         return end;
+    }
+
+    /** Between two letters a single mark is an apostrophe. */
+    private boolean isApostrophe(int from, int to) {
+        return to - from == 1 && from > 0 && to < text.length && text[from - 1] < '\u0250' && isWordPart(text[from - 1])
+                && text[to] < '\u0250' && isWordPart(text[to]);
     }
 
     private int run(int from, char c) {

@@ -107,7 +107,7 @@ final class WordsReader {
         if (form.verb().strength() == 3 && !form.verb().says()) {
             return first;
         }
-        int end = bareEnd(first);
+        int end = Math.min(bareEnd(first), Math.max(first + 1, ends.find(first, Math.max(sentence.to, bareEnd(first)), act.person)));
         claim(scene.add(QuotationKind.DIRECT, Rule.COLON_BARE, act, new Phrase(passage, first, end)), end);
         return end;
     }
