@@ -1,6 +1,7 @@
 package io.github.khabar.internal.html;
 
 import io.github.khabar.article.Provenance;
+import io.github.khabar.internal.limit.Limits;
 import io.github.khabar.internal.page.HintKey;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
@@ -14,9 +15,9 @@ final class HeadVisitor implements NodeVisitor {
     private final MicrodataReader microdata;
     private boolean titled;
 
-    HeadVisitor(HeadStatements statements) {
+    HeadVisitor(HeadStatements statements, Limits limits) {
         this.statements = statements;
-        jsonLd = new JsonLdReader(statements);
+        jsonLd = new JsonLdReader(statements, limits);
         microdata = new MicrodataReader(statements);
     }
 

@@ -5,6 +5,7 @@ import io.github.khabar.internal.page.HintKey;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -40,8 +41,9 @@ final class MicrodataReader {
             storyDone |= scopes.pop().kind() == Kind.STORY;
         }
         if (element != null) {
-            String property = element.attr("itemprop");
-            boolean scope = element.hasAttr("itemscope");
+            Attributes attributes = element.attributes();
+            boolean scope = attributes.hasKey("itemscope");
+            String property = scope || attributes.hasKey("itemprop") ? element.attr("itemprop") : "";
             if (!property.isEmpty() && !scope) {
                 property(element, property.toLowerCase(Locale.ROOT));
             }

@@ -15,7 +15,7 @@ import org.jsoup.parser.Parser;
 
 /** Reads HTML into hints and raw blocks. Immutable and thread-safe. */
 public final class PageReader {
-    private final HeadReader head = new HeadReader();
+    private final HeadReader head;
     private final StoryLocator locator = new StoryLocator();
     private final Limits limits;
     private final DocumentParser parser;
@@ -27,6 +27,7 @@ public final class PageReader {
      */
     public PageReader(Limits limits) {
         this.limits = limits;
+        head = new HeadReader(limits);
         parser = new DocumentParser(limits);
     }
 

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads every place that names who signed, from where, and the agency. Used by one call. */
 final class CreditResolver {
     private static final int LONGEST_CREDIT = 40;
-    private static final int LONGEST_UNREAD = 60;
     private static final Origin BYLINE = new Origin(Provenance.TEXT, "byline");
     private static final Origin DATELINE = new Origin(Provenance.TEXT, "dateline");
 
@@ -64,7 +63,7 @@ final class CreditResolver {
         String text = credit.isDated() ? withoutDates(credit.text()) : credit.text();
         Byline byline = parser.parse(text);
         boolean near = credit.kind() == Credit.Kind.NEAR;
-        if (near ? byline.opens && text.length() <= LONGEST_UNREAD : byline.announced && !credit.isBelow()) {
+        if (near ? byline.opens : byline.announced && !credit.isBelow()) {
             byline.authors.forEach(name -> add(authors.announced, name));
         }
         for (String name : byline.authors) {
