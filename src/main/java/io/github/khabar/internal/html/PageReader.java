@@ -59,8 +59,8 @@ public final class PageReader {
     }
 
     private RawPage read(DocumentParser.Parsed page, PageContext context, Trace trace) {
-        Hints hints = head.read(page.document(), context);
         FlatPage flat = Flattener.flatten(page.document(), null, limits);
+        Hints hints = head.read(flat);
         PageView view = new PageView(flat, new Evidence(flat, hints));
         Selection story = locator.locate(view, trace);
         return new RawPage(hints, new BlockReader(story).read(), PageSums.of(story), warnings(page, hints, flat));

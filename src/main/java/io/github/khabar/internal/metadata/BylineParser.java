@@ -52,6 +52,11 @@ final class BylineParser {
         }
     }
 
+    /** Whether a line begins with a label. */
+    static boolean isLabelled(String line) {
+        return labelEnd(line) > 0;
+    }
+
     /** Where the longest label at the start ends; 0 where there is none. */
     private static int labelEnd(String text) {
         int end = 0;
