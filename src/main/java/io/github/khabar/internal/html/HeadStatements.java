@@ -9,9 +9,7 @@ import io.github.khabar.internal.page.HintKey;
 import io.github.khabar.internal.page.Hints;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Gathers the statements of one page, whatever order they come in, and hands them on by trust. Used by one call. */
 final class HeadStatements {
@@ -22,7 +20,6 @@ final class HeadStatements {
 
     private final Limits limits;
     private final List<Ranked> statements = new ArrayList<>();
-    private final Set<Ranked> seen = new HashSet<>();
     private final List<Warning> warnings = new ArrayList<>();
 
     HeadStatements(Limits limits) {
@@ -39,7 +36,7 @@ final class HeadStatements {
         }
         String clean = MetaText.clean(value);
         Ranked statement = new Ranked(rank, key, Sourced.of(clean, provenance, detail));
-        if (!clean.isEmpty() && seen.add(statement)) {
+        if (!clean.isEmpty() && !statements.contains(statement)) {
             statements.add(statement);
         }
     }

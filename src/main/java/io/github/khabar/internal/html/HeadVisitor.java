@@ -4,6 +4,7 @@ import io.github.khabar.article.Provenance;
 import io.github.khabar.internal.limit.Limits;
 import io.github.khabar.internal.page.HintKey;
 import java.util.Locale;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** Meets the elements of the head, and those like them in the body, and gathers their statements. Used by one call. */
@@ -36,16 +37,17 @@ final class HeadVisitor {
     }
 
     private void meta(Element element) {
-        String content = element.attr("content");
-        if (content.isBlank()) {
+        if (element.attributesSize() == 0) {
             return;
         }
-        String name = element.attr("property");
+        Attributes attributes = element.attributes();
+        String content = attributes.get("content");
+        String name = attributes.get("property");
         if (name.isEmpty()) {
-            name = element.hasAttr("name") ? element.attr("name") : element.attr("http-equiv");
+            name = attributes.hasKey("name") ? attributes.get("name") : attributes.get("http-equiv");
         }
         MetaNames.Entry entry = MetaNames.find(name.strip().toLowerCase(Locale.ROOT));
-        if (entry != null) {
+        if (entry != null && !content.isBlank()) {
             statement(HeadStatements.META + entry.rank(), entry.key(), content, name.strip());
         }
     }
