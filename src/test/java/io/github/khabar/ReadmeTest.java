@@ -32,6 +32,7 @@ class ReadmeTest {
     private static final Path README = Path.of("README.md");
     private static final Path PAGE = Path.of("src/test/resources/pages/harbour-library.html");
     private static final Pattern FENCE = Pattern.compile("```(\\w+)\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern QUOTED = Pattern.compile("```java (\\S+)\n(.*?)```", Pattern.DOTALL);
     private static final Pattern CLASS = Pattern.compile("public class (\\w+)");
     private static final Pattern FILE = Pattern.compile("(?<![\\w/.-])src/[\\w/.-]*\\w");
 
@@ -101,6 +102,16 @@ class ReadmeTest {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void quotesCodeAsItIs() throws IOException {
+        Matcher matcher = QUOTED.matcher(Files.readString(README));
+        int quoted = 0;
+        for (; matcher.find(); quoted++) {
+            assertThat(Path.of(matcher.group(1))).content().contains(matcher.group(2));
+        }
+        assertThat(quoted).isPositive();
     }
 
     @Test
