@@ -57,7 +57,7 @@ public final class ArticleHtml {
     }
 
     private static void words(StringBuilder out, Quotation quotation, Direction direction) {
-        out.append("<dd class=\"").append(Words.lower(quotation.kind())).append("\">");
+        out.append(WhoSaidWhat.takesMarks(quotation) ? "<dd class=\"literal\">" : "<dd>");
         out.append(HtmlText.running(quotation.text().replace('\n', ' '), direction)).append("</dd>\n");
     }
 }

@@ -3,7 +3,6 @@ package io.github.khabar.render;
 import io.github.khabar.article.Article;
 import io.github.khabar.article.Block;
 import io.github.khabar.article.Quotation;
-import io.github.khabar.article.QuotationKind;
 import io.github.khabar.article.Warning;
 import java.util.List;
 
@@ -98,7 +97,7 @@ public final class ArticlePlainText {
     private void quotations(List<Quotation> quotations) {
         for (Quotation quotation : quotations) {
             String words = quotation.text().replace('\n', ' ');
-            out.wrapped(INDENT, (quotation.kind() == QuotationKind.INDIRECT ? words : "«" + words + "»") + details(quotation));
+            out.wrapped(INDENT, (WhoSaidWhat.takesMarks(quotation) ? "«" + words + "»" : words) + details(quotation));
         }
     }
 
