@@ -12,6 +12,7 @@ import java.util.List;
  */
 public final class ArticlePlainText {
     private static final int WIDTH = 96;
+    private static final char NO_BREAK_SPACE = '\u00a0';
     private static final String INDENT = "    ";
 
     private final LineWriter out = new LineWriter(WIDTH);
@@ -101,9 +102,11 @@ public final class ArticlePlainText {
         }
     }
 
+    /** Behind the words, never broken over two lines. */
     private static String details(Quotation quotation) {
-        return "  [" + Words.lower(quotation.kind()) + quotation.cue().map(cue -> ", " + cue).orElse("")
+        String details = "[" + Words.lower(quotation.kind()) + quotation.cue().map(cue -> ", " + cue).orElse("")
                 + quotation.medium().map(medium -> ", via " + medium).orElse("") + "]";
+        return " " + details.replace(' ', NO_BREAK_SPACE);
     }
 
     private void remarks(Article article) {
