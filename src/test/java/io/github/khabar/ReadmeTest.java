@@ -2,6 +2,7 @@ package io.github.khabar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.khabar.render.ArticlePlainText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -90,6 +91,13 @@ class ReadmeTest {
     @Test
     void quickStartPrintsTheStory() throws Exception {
         assertThat(run(fences("java").get(0))).contains("المكتبة العائمة", "افتتحت وزيرة الثقافة");
+    }
+
+    @Test
+    void showsWhatTheFirstCommandPrints() throws IOException {
+        Page page = Page.ofBytes(Files.readAllBytes(PAGE));
+        String printed = ArticlePlainText.write(ArticleParser.create().parse(page)).replace('\u00a0', ' ');
+        assertThat(printed.lines()).containsAll(fences("text").get(0).lines().toList());
     }
 
     @Test

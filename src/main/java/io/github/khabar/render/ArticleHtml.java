@@ -25,7 +25,7 @@ public final class ArticleHtml {
     public static String write(Article article) {
         WhoSaidWhat said = WhoSaidWhat.in(article);
         String list = article.quotations().isEmpty() ? "" : said(article, said);
-        return HtmlPage.of(article, "reading", new StoryHtml(article, said).write() + list);
+        return HtmlPage.of(article, HtmlPage.View.READING, new StoryHtml(article, said).write() + list);
     }
 
     /**
@@ -37,7 +37,7 @@ public final class ArticleHtml {
      * @return a complete page
      */
     public static String inspect(Article article, List<Decision> decisions) {
-        return HtmlPage.of(article, "inspector", new InspectorHtml(article, decisions).write());
+        return HtmlPage.of(article, HtmlPage.View.INSPECTOR, new InspectorHtml(article, decisions).write());
     }
 
     private static String said(Article article, WhoSaidWhat said) {
