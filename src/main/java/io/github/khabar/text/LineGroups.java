@@ -8,6 +8,8 @@ import java.util.Arrays;
  */
 final class LineGroups {
     private static final int MAX_LENGTH = 400;
+    private static final char FIRST_LETTER = '\u0600'; // between these there is no mark that pairs
+    private static final char LAST_LETTER = '\u1fff';
     private static final String OPEN = "«‹([{﴿";
     private static final String CLOSE = "»›)]}﴾";
     private static final String EITHER = "\"“”„‟";
@@ -27,7 +29,11 @@ final class LineGroups {
         Pairing pairing = new Pairing();
         int at = start;
         while (at < text.length() && DisplayClass.of(text.charAt(at)) != DisplayClass.BREAK) {
-            pairing.take(text.charAt(at), at++);
+            char c = text.charAt(at);
+            if (c < FIRST_LETTER || c > LAST_LETTER) {
+                pairing.take(c, at);
+            }
+            at++;
         }
         return new LineGroups(at, Arrays.copyOf(pairing.opens, pairing.size), Arrays.copyOf(pairing.closes, pairing.size));
     }
@@ -35,6 +41,14 @@ final class LineGroups {
     /** @return the index of the line's end */
     int end() {
         return end;
+    }
+
+    /** @return whether a character may open a pair */
+    static boolean isMark(char c) {
+        if (c >= FIRST_LETTER && c <= LAST_LETTER || c == ' ') {
+            return false;
+        }
+        return OPEN.indexOf(c) >= 0 || EITHER.indexOf(c) >= 0;
     }
 
     /** @return the index of the mark that closes the pair opened at an index; -1 when none is opened there */
@@ -55,25 +69,32 @@ final class LineGroups {
         private int size;
         private int open = -1;
         private char opener;
+        private char closer; // the plain mark for those that open and close alike
         private int depth;
 
         void take(char c, int at) {
             if (open >= 0 && at - open > MAX_LENGTH) {
                 open = -1;
             }
-            boolean either = EITHER.indexOf(c) >= 0;
             if (open < 0) {
-                if (either || OPEN.indexOf(c) >= 0) {
-                    open = at;
-                    opener = c;
-                    depth = 1;
+                open(c, at);
+            } else if (c == closer || closer == '"' && EITHER.indexOf(c) >= 0) {
+                depth--;
+                if (depth == 0 || closer == '"') {
+                    close(at);
                 }
-            } else if (either && EITHER.indexOf(opener) >= 0) {
-                close(at);
             } else if (c == opener) {
                 depth++;
-            } else if (OPEN.indexOf(opener) >= 0 && CLOSE.indexOf(c) == OPEN.indexOf(opener) && --depth == 0) {
-                close(at);
+            }
+        }
+
+        private void open(char c, int at) {
+            if (isMark(c)) {
+                open = at;
+                opener = c;
+                depth = 1;
+                int pair = OPEN.indexOf(c);
+                closer = pair < 0 ? '"' : CLOSE.charAt(pair);
             }
         }
 

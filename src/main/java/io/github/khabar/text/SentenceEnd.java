@@ -22,13 +22,14 @@ final class SentenceEnd {
         }
         int at = start;
         while (at < groups.end()) {
-            int close = groups.close(at);
+            char c = text.charAt(at);
+            int close = LineGroups.isMark(c) ? groups.close(at) : -1;
             if (close >= 0) {
                 at = close + 1;
                 if (endsWithQuotation(start, close)) {
                     return at;
                 }
-            } else if (isTerminator(text.charAt(at))) {
+            } else if (isTerminator(c)) {
                 int run = at;
                 at = runEnd(run);
                 int end = closed(at);
