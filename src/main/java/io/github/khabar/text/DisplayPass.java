@@ -24,7 +24,21 @@ final class DisplayPass {
     }
 
     static MappedText run(String text) {
-        return new DisplayPass(text).run();
+        return isClean(text) ? MappedText.unchanged(text) : new DisplayPass(text).run();
+    }
+
+    /** Looks over a text without copying it: most paragraphs need nothing. */
+    private static boolean isClean(String text) {
+        byte[] classes = CLASSES;
+        int before = SPACE;
+        for (int at = 0; at < text.length(); at++) {
+            int k = classes[text.charAt(at)];
+            if ((k & (before | -FIRST_SPECIAL)) != 0) {
+                return false;
+            }
+            before = k;
+        }
+        return before != SPACE || text.isEmpty();
     }
 
     private MappedText run() {

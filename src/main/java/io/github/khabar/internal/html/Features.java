@@ -8,12 +8,11 @@ final class Features {
     /** What the first look sees. */
     static final Features FIRST = new Features(List.of(
             new TextFeatures(), new MarkupFeatures(), new PlaceFeatures(), new NeighbourFeatures(), new ContainerFeatures(),
-            new StyleFeatures(), new HintFeatures(), new CandidateFeatures()));
+            new StyleFeatures(), new HintFeatures(), new CandidateFeatures(), new LineFeatures(), new EchoFeatures()));
 
     /** What the second look sees: the same, and what the first look made of it. */
     static final Features SECOND = new Features(List.of(
-            new TextFeatures(), new MarkupFeatures(), new PlaceFeatures(), new NeighbourFeatures(), new ContainerFeatures(),
-            new StyleFeatures(), new HintFeatures(), new CandidateFeatures(), new MassFeatures()));
+            new TextFeatures(), new LineFeatures(), new HintFeatures(), new MassFeatures()));
 
     private final List<FeatureGroup> groups;
     private final List<String> names;

@@ -24,6 +24,7 @@ final class PageView {
     final long[] tagsAround;
 
     private final Styles styles;
+    private final Repeats repeats;
     private final int candidate;
     private @Nullable Mass mass;
 
@@ -44,11 +45,16 @@ final class PageView {
         sumUnits();
         inherit();
         styles = new Styles(this);
+        repeats = new Repeats(this);
         candidate = Candidates.best(this);
     }
 
     Styles styles() {
         return styles;
+    }
+
+    Repeats repeats() {
+        return repeats;
     }
 
     /** The container that directly holds most running text. */

@@ -48,7 +48,7 @@ final class Styles {
         return keys;
     }
 
-    private static long own(FlatTree tree, int at) {
+    static long own(FlatTree tree, int at) {
         int attributes = tree.element[at].attributesSize();
         int name = attributes == 0 ? 0 : tree.element[at].attr("class").hashCode();
         return name * 64L + tree.tag[at].ordinal();

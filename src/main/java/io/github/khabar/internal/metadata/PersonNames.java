@@ -17,7 +17,8 @@ final class PersonNames {
      * @return the name; empty when only a title stands there
      */
     static String bare(String text) {
-        List<String> words = new ArrayList<>(Keys.words(text.replace('.', ' ').replace('*', ' ')));
+        List<String> words = new ArrayList<>(Keys.words(text.replace('.', ' ')));
+        words.removeIf(word -> word.chars().noneMatch(Character::isLetterOrDigit));
         int from = 0;
         for (int length = titleLength(words, 0); length > 0; length = titleLength(words, from)) {
             from += length;

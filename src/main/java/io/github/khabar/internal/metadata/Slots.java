@@ -5,12 +5,14 @@ import io.github.khabar.internal.page.HintKey;
 import io.github.khabar.internal.page.Hints;
 import io.github.khabar.text.ArabicDates;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Tells what the parts of a byline or dateline are, knowing the outlet's own names. Used by one call. */
 final class Slots {
     private static final int SHORTEST_OUTLET = 3;
     private static final int SHORTEST_NICKNAME = 4;
+    private static final int LONGEST_TITLED = 3; // words
 
     private final Set<String> outlets = new HashSet<>();
 
@@ -19,6 +21,21 @@ final class Slots {
             for (Sourced<String> name : hints.all(key)) {
                 outlet(name.value());
             }
+        }
+        hints.first(HintKey.TITLE).ifPresent(title -> titled(title, hints));
+    }
+
+    /** «Headline | Outlet»: what the title adds at its end to a stated headline. */
+    private void titled(String title, Hints hints) {
+        List<Segment> parts = Segment.split(title);
+        String last = parts.isEmpty() ? "" : Keys.of(parts.get(parts.size() - 1).text());
+        int cut = Math.max(title.lastIndexOf('|'), Math.max(title.lastIndexOf(" - "), title.lastIndexOf(" – ")));
+        boolean added = cut > 0;
+        for (Sourced<String> headline : hints.all(HintKey.HEADLINE)) {
+            added &= !Keys.contains(Keys.of(headline.value()), last) || headline.value().strip().equals(title.strip());
+        }
+        if (added && Keys.words(last).size() <= LONGEST_TITLED && last.length() >= SHORTEST_OUTLET) {
+            outlets.add(last);
         }
     }
 

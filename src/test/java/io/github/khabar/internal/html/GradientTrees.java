@@ -22,6 +22,7 @@ final class GradientTrees {
         int column;
         int bin;
         Node node;
+        double[][] sums;
     }
 
     /** A node of a tree; a leaf has no feature. */
@@ -156,7 +157,9 @@ final class GradientTrees {
             hessian[row] = Math.max(1e-6, p * (1 - p)) * weights[row];
         }
         List<Leaf> leaves = new ArrayList<>();
-        Leaf root = leaf(sample, gradient, hessian, columns);
+        Leaf root = leaf(sample, gradient, hessian);
+        count(root, columns, gradient, hessian);
+        search(root, columns);
         leaves.add(root);
         while (leaves.size() < settings.leaves) {
             Leaf best = leaves.stream().max((a, b) -> Double.compare(a.gain, b.gain)).orElseThrow();
@@ -173,7 +176,7 @@ final class GradientTrees {
         return root.node;
     }
 
-    private Leaf leaf(int[] rows, double[] gradient, double[] hessian, int[] columns) {
+    private Leaf leaf(int[] rows, double[] gradient, double[] hessian) {
         Leaf leaf = new Leaf();
         leaf.rows = rows;
         leaf.node = new Node();
@@ -181,23 +184,50 @@ final class GradientTrees {
             leaf.gradient += gradient[row];
             leaf.hessian += hessian[row];
         }
-        for (int column : columns) {
-            search(leaf, column, gradient, hessian);
-        }
         return leaf;
     }
 
-    private void search(Leaf leaf, int column, double[] gradient, double[] hessian) {
-        double[] sums = new double[BINS * 2];
-        byte[] own = bins[column];
-        for (int row : leaf.rows) {
-            int bin = own[row] * 2;
-            sums[bin] += gradient[row];
-            sums[bin + 1] += hessian[row];
+    private void count(Leaf leaf, int[] columns, double[] gradient, double[] hessian) {
+        leaf.sums = new double[columns.length][];
+        double[] ownGradient = new double[leaf.rows.length];
+        double[] ownHessian = new double[leaf.rows.length];
+        for (int at = 0; at < leaf.rows.length; at++) {
+            ownGradient[at] = gradient[leaf.rows[at]];
+            ownHessian[at] = hessian[leaf.rows[at]];
         }
+        for (int column = 0; column < columns.length; column++) {
+            double[] sums = new double[BINS * 2];
+            byte[] own = bins[columns[column]];
+            for (int at = 0; at < leaf.rows.length; at++) {
+                int bin = own[leaf.rows[at]] * 2;
+                sums[bin] += ownGradient[at];
+                sums[bin + 1] += ownHessian[at];
+            }
+            leaf.sums[column] = sums;
+        }
+    }
+
+    /** What the sister leaf does not hold of the parent's sums. */
+    private static void subtract(Leaf parent, Leaf sister, Leaf leaf) {
+        leaf.sums = parent.sums;
+        for (int column = 0; column < leaf.sums.length; column++) {
+            for (int at = 0; at < BINS * 2; at++) {
+                leaf.sums[column][at] -= sister.sums[column][at];
+            }
+        }
+        parent.sums = null;
+    }
+
+    private void search(Leaf leaf, int[] columns) {
+        double before = leaf.gradient * leaf.gradient / (leaf.hessian + settings.lambda);
+        for (int at = 0; at < columns.length; at++) {
+            search(leaf, columns[at], leaf.sums[at], before);
+        }
+    }
+
+    private void search(Leaf leaf, int column, double[] sums, double before) {
         double left = 0;
         double leftWeight = 0;
-        double before = leaf.gradient * leaf.gradient / (leaf.hessian + settings.lambda);
         for (int bin = 0; bin < cuts[column].length; bin++) {
             left += sums[bin * 2];
             leftWeight += sums[bin * 2 + 1];
@@ -227,8 +257,14 @@ final class GradientTrees {
                 no[right++] = row;
             }
         }
-        Leaf yesLeaf = leaf(Arrays.copyOf(yes, left), gradient, hessian, columns);
-        Leaf noLeaf = leaf(Arrays.copyOf(no, right), gradient, hessian, columns);
+        Leaf yesLeaf = leaf(Arrays.copyOf(yes, left), gradient, hessian);
+        Leaf noLeaf = leaf(Arrays.copyOf(no, right), gradient, hessian);
+        Leaf small = left < right ? yesLeaf : noLeaf;
+        Leaf large = left < right ? noLeaf : yesLeaf;
+        count(small, columns, gradient, hessian);
+        subtract(leaf, small, large);
+        search(small, columns);
+        search(large, columns);
         leaf.node.column = leaf.column;
         leaf.node.threshold = cuts[leaf.column][leaf.bin];
         leaf.node.yes = yesLeaf.node;

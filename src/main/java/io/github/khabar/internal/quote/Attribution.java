@@ -1,0 +1,30 @@
+package io.github.khabar.internal.quote;
+
+import org.jspecify.annotations.Nullable;
+
+/** One act of saying: its cue, who is named beside it, what carries it. Collected by one call. */
+final class Attribution {
+    final Passage passage;
+    int cueFrom;
+    int cueTo;
+    /** Characters of the next token that belong to the cue: the particle of "according to". */
+    int cueTail;
+    Person person = Person.ANY;
+    @Nullable Mention mention;
+    @Nullable Phrase medium;
+    /** The act whose speaker this one shares: of a participle, its verb. */
+    @Nullable Attribution governor;
+    /** Whether a speaker without mention may be looked for further up. */
+    boolean inherits = true;
+    @Nullable Who who;
+
+    Attribution(Passage passage, int cueFrom, int cueTo) {
+        this.passage = passage;
+        this.cueFrom = cueFrom;
+        this.cueTo = cueTo;
+    }
+
+    boolean hasCue() {
+        return cueTo > cueFrom;
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.khabar.internal.quote;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The people an article names, gathered once from every title with a name and every named speaker. Used by one call. */
+final class Roster {
+    private static final int PASSAGE = 20;
+
+    private final Map<String, List<KnownPerson>> byWord = new HashMap<>();
+    private final List<KnownPerson> people = new ArrayList<>();
+
+    static Roster of(List<Passage> passages, List<Attribution> acts) {
+        Roster roster = new Roster();
+        for (Attribution act : acts) {
+            if (act.mention != null && act.mention.isNamed()) {
+                roster.add(act.mention, true);
+            }
+        }
+        for (Passage passage : passages) {
+            roster.read(passage);
+        }
+        return roster;
+    }
+
+    private void read(Passage passage) {
+        int token = 0;
+        int sentence = 0;
+        while (token < passage.size()) {
+            int next = token + 1;
+            if (token >= sentence) {
+                sentence = passage.sentenceEnd(token);
+            }
+            if (passage.tokens.is(token, WordClass.TITLE | WordClass.HONORIFIC)) {
+                Mention mention = NounPhraseReader.read(passage, token, sentence);
+                if (mention != null && mention.isNamed()) {
+                    add(mention, false);
+                    next = Math.max(next, mention.phrase().to());
+                }
+            }
+            token = next;
+        }
+    }
+
+    private void add(Mention mention, boolean speaks) {
+        List<String> words = Skeletons.of(mention.name());
+        if (words.isEmpty()) {
+            return;
+        }
+        KnownPerson person = find(words);
+        if (person == null) {
+            person = new KnownPerson(place(mention.phrase().passage(), mention.phrase().from()));
+            people.add(person);
+        }
+        person.add(words, mention.name().text(), speaks);
+        if (mention.role() != null) {
+            person.addRole(mention.role());
+        }
+        for (String word : words) {
+            List<KnownPerson> known = byWord.computeIfAbsent(word, unused -> new ArrayList<>());
+            if (!known.contains(person)) {
+                known.add(person);
+            }
+        }
+    }
+
+    /** @return a number that orders places in the article */
+    static int place(Passage passage, int token) {
+        return (passage.index << PASSAGE) + Math.min(token, (1 << PASSAGE) - 1);
+    }
+
+    private @Nullable KnownPerson find(List<String> words) {
+        for (String word : List.of(words.get(words.size() - 1), words.get(0))) {
+            for (KnownPerson person : byWord.getOrDefault(word, List.of())) {
+                if (person.isNamed(words)) {
+                    return person;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** @return who a name means, or null */
+    @Nullable KnownPerson named(Mention mention) {
+        List<String> words = Skeletons.of(mention.name());
+        return words.isEmpty() ? null : find(words);
+    }
+
+    /** @return who a description means: the last one before it whose role holds its words, or null */
+    @Nullable KnownPerson described(List<String> words, int place) {
+        KnownPerson best = null;
+        for (KnownPerson person : people) {
+            if (person.hasRole(words) && (best == null || person.firstPlace() <= place && person.firstPlace() > best.firstPlace()
+                    || best.firstPlace() > place && person.firstPlace() < best.firstPlace())) {
+                best = person;
+            }
+        }
+        return best;
+    }
+
+    /** @return the last person with a role who was named before a place, or null */
+    @Nullable KnownPerson lastBefore(int place) {
+        KnownPerson best = null;
+        for (KnownPerson person : people) {
+            if (person.hasAnyRole() && person.firstPlace() < place && (best == null || person.firstPlace() > best.firstPlace())) {
+                best = person;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.khabar.internal.quote;
+
+import io.github.khabar.article.Speaker;
+import io.github.khabar.article.SpeakerKind;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out who each act's speaker is, over the whole article. Used by one call. */
+final class SpeakerResolver {
+    /** Descriptions that fit any speaker. */
+    private static final Set<String> GENERIC = Set.of(
+            "المتحدث", "المتحدثه", "المسءول", "المسءوله", "المعني", "المعنيه", "الشاب", "الشابه", "الرجل", "المصدر", "ذات", "نفس");
+
+    private final Roster roster;
+    private final Bodies bodies = new Bodies();
+    private final Memory memory = new Memory();
+
+    SpeakerResolver(List<Passage> passages, Scene scene) {
+        roster = Roster.of(passages, scene.acts);
+    }
+
+    void resolve(Scene scene) {
+        for (Attribution act : scene.acts) {
+            act.who = act.mention == null ? inherited(act) : named(act, act.mention);
+            if (act.who != null && !isMereMedium(act)) {
+                memory.remember(act.who);
+            }
+        }
+    }
+
+    /** "According to a site": it does not become the one who goes on speaking. */
+    private static boolean isMereMedium(Attribution act) {
+        return act.mention != null && act.passage.tokens.is(act.cueFrom, WordClass.ATTRIBUTION)
+                && act.mention.tokens().is(act.mention.phrase().from(), WordClass.MEDIUM | WordClass.NAMED_MEDIUM);
+    }
+
+    private @Nullable Who inherited(Attribution act) {
+        Attribution governor = act.governor;
+        if (governor != null && governor.who != null && governor.who.person().fits(act.person)) {
+            return governor.who;
+        }
+        Who who = memory.recall(act.person);
+        if (who != null) {
+            return who;
+        }
+        KnownPerson person = roster.lastBefore(Roster.place(act.passage, act.cueFrom));
+        return person == null ? memory.recall(Person.ANY) : new Who(speaker(person), act.person);
+    }
+
+    private static Speaker speaker(KnownPerson person) {
+        return Speaker.of(person.name(), SpeakerKind.PERSON).withRole(person.role());
+    }
+
+    private Who named(Attribution act, Mention mention) {
+        Person person = person(act, mention);
+        if (mention.isNamed()) {
+            KnownPerson known = roster.named(mention);
+            return new Who(known == null ? Speaker.of(mention.name().text(), SpeakerKind.PERSON) : speaker(known), person);
+        }
+        Tokens tokens = mention.tokens();
+        int first = mention.phrase().from();
+        if (isGeneric(mention)) {
+            Who last = memory.recall(person);
+            if (last != null) {
+                return last;
+            }
+        }
+        if (tokens.is(first, WordClass.TITLE)) {
+            KnownPerson known = roster.described(Skeletons.of(mention.phrase()), Roster.place(act.passage, act.cueFrom));
+            if (known != null) {
+                return new Who(speaker(known), person);
+            }
+        }
+        return body(mention, person);
+    }
+
+    private static boolean isGeneric(Mention mention) {
+        String head = mention.tokens().text(mention.phrase().from());
+        int length = mention.phrase().to() - mention.phrase().from();
+        return length <= 2 && GENERIC.contains(head);
+    }
+
+    private Who body(Mention mention, Person person) {
+        Tokens tokens = mention.tokens();
+        int first = mention.phrase().from();
+        if (tokens.reads(first, "البيان") || tokens.reads(first, "البلاغ")) {
+            Who owner = memory.lastBody();
+            if (owner != null) {
+                return owner;
+            }
+        }
+        SpeakerKind kind = kind(mention);
+        if (kind == SpeakerKind.INSTITUTION) {
+            return new Who(Speaker.of(bodies.fullest(mention), kind), person);
+        }
+        return new Who(Speaker.of(mention.phrase().text(), kind), person);
+    }
+
+    private static Person person(Attribution act, Mention mention) {
+        if (act.person != Person.ANY) {
+            return act.person == Person.HE && mention.tokens().is(mention.phrase().from(), WordClass.GROUP) ? Person.THEY : act.person;
+        }
+        char end = mention.tokens().last(mention.phrase().from());
+        return mention.tokens().is(mention.phrase().from(), WordClass.ACTOR) ? end == 'ه' ? Person.SHE : Person.HE : Person.ANY;
+    }
+
+    private static SpeakerKind kind(Mention mention) {
+        Tokens tokens = mention.tokens();
+        int first = mention.phrase().from();
+        if (tokens.is(first, WordClass.MEDIUM | WordClass.NAMED_MEDIUM)) {
+            return SpeakerKind.MEDIUM;
+        }
+        if (tokens.is(first, WordClass.DOCUMENT)) {
+            return SpeakerKind.DOCUMENT;
+        }
+        if (tokens.is(first, WordClass.INSTITUTION | WordClass.PLACE)) {
+            return SpeakerKind.INSTITUTION;
+        }
+        return SpeakerKind.ANONYMOUS;
+    }
+}

@@ -1,0 +1,241 @@
+package io.github.khabar.internal.quote;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subject of a verb of saying: behind it, past what stands between, or before it. */
+final class SubjectReader {
+    private static final int LONGEST_BEFORE = 14;
+    private static final int LONGEST_MARKED = 3;
+    private static final long NOT_BEFORE = WordClass.FINITE | WordClass.COMPLEMENTISER | WordClass.NEGATION;
+
+    private final Passage passage;
+    private final Tokens tokens;
+
+    SubjectReader(Passage passage) {
+        this.passage = passage;
+        tokens = passage.tokens;
+    }
+
+    /**
+     * Fills in subject and medium of an act.
+     *
+     * @param act the act
+     * @param from the token behind its verb
+     * @param limit the frame, or the end of the sentence
+     */
+    void after(Attribution act, int from, int limit) {
+        after(act, from, limit, NounPhraseReader.Reach.STRICT);
+    }
+
+    private void after(Attribution act, int from, int limit, NounPhraseReader.Reach reach) {
+        int token = from;
+        boolean skipped = false;
+        while (token < limit) {
+            int next = skip(act, token, limit);
+            if (next == token) {
+                break;
+            }
+            skipped |= tokens.is(token, WordClass.PREPOSITION | WordClass.OCCASION);
+            token = next;
+        }
+        if (token < limit && token == from && passage.isStretch(token) && passage.stretchWords(token) <= LONGEST_MARKED
+                && passage.marks.closer(token) < limit) {
+            act.mention = new Mention(new Phrase(passage, token + 1, passage.marks.closer(token)), -1, null);
+        } else if (token < limit && (!skipped || beginsSubject(token))) {
+            act.mention = NounPhraseReader.read(passage, token, limit, reach);
+            if (act.mention != null) {
+                media(act, act.mention.phrase().to(), limit);
+            }
+        }
+    }
+
+    /** Takes the medium behind a speaker phrase: "to a newspaper". */
+    void mediumBehind(Attribution act, int from, int limit) {
+        media(act, from, limit);
+    }
+
+    private void media(Attribution act, int from, int limit) {
+        for (int token = from; token < limit && act.medium == null; token = passage.next(token)) {
+            if (isToMedium(token)) {
+                medium(act, token, limit);
+            }
+        }
+    }
+
+    private boolean beginsSubject(int token) {
+        return tokens.is(token, WordClass.TITLE | WordClass.HONORIFIC | WordClass.GROUP) && tokens.lead(token) == 0
+                && !tokens.is(token - 1, WordClass.PREPOSITION)
+                && (tokens.is(token - 1, WordClass.ARTICLE | WordClass.TIME) || tokens.startsWith(token - 1, "ال")
+                        || tokens.isType(token - 1, Tokens.COMMA) || tokens.is(token - 1, WordClass.PLACE));
+    }
+
+    /** @return the token behind something that may stand between verb and subject; the same token where nothing does */
+    private int skip(Attribution act, int token, int limit) {
+        if (isToMedium(token)) {
+            return medium(act, token, limit);
+        }
+        if (tokens.isType(token, Tokens.COMMA) || tokens.isType(token, Tokens.DASH)) {
+            return token + 1;
+        }
+        if (tokens.is(token, WordClass.SKIP) || tokens.is(token, WordClass.TIME) && !tokens.is(token, WordClass.PREPOSITION)) {
+            return token + 1;
+        }
+        if (tokens.is(token, WordClass.PREPOSITION) || isOccasion(token)) {
+            return phraseEnd(token, limit);
+        }
+        return tokens.isType(token, Tokens.OPEN_PAREN) ? bracketEnd(token, limit) : token;
+    }
+
+    private boolean isOccasion(int token) {
+        char particle = tokens.particle(token);
+        return particle == 'ب' && tokens.is(token, WordClass.OCCASION | WordClass.PLACE);
+    }
+
+    private int bracketEnd(int token, int limit) {
+        int close = token;
+        while (close < limit && !tokens.isType(close, Tokens.CLOSE_PAREN)) {
+            close++;
+        }
+        return Math.min(close + 1, limit);
+    }
+
+    /** The end of a prepositional phrase: a comma, the next preposition, a title that begins the subject. */
+    private int phraseEnd(int token, int limit) {
+        int end = token + 1;
+        while (end < limit && (tokens.isWord(end) || tokens.isType(end, Tokens.NUMBER) || passage.isStretch(end))) {
+            if (end > token + 1 && (tokens.is(end, WordClass.PREPOSITION) || beginsSubject(end) || isToMedium(end))) {
+                break;
+            }
+            end = passage.next(end);
+        }
+        return Math.max(end, token + 1);
+    }
+
+    private boolean isToMedium(int token) {
+        if (tokens.particle(token) == 'ل' && tokens.is(token, WordClass.MEDIUM | WordClass.NAMED_MEDIUM)) {
+            return true;
+        }
+        if (tokens.startsWith(token, "لل") && tokens.is(token, WordClass.MEDIUM)) {
+            return true;
+        }
+        return tokens.reads(token, "ل") && (passage.isStretch(token + 1) && passage.stretchWords(token + 1) <= 3
+                || tokens.is(token + 1, WordClass.MEDIUM | WordClass.NAMED_MEDIUM) || isLatin(token + 1));
+    }
+
+    private boolean isLatin(int token) {
+        return tokens.isWord(token) && tokens.text[tokens.start(token)] < '\u0250';
+    }
+
+    private int medium(Attribution act, int token, int limit) {
+        int first = tokens.reads(token, "ل") ? token + 1 : token;
+        int end = first + 1;
+        if (passage.isStretch(first)) {
+            end = passage.next(first);
+        } else {
+            while (end < limit && (isMediumPart(end) || passage.isStretch(end) && passage.stretchWords(end) <= 3)) {
+                end = passage.next(end);
+            }
+        }
+        act.medium = new Phrase(passage, first, Math.min(end, limit));
+        return Math.min(end, limit);
+    }
+
+    private boolean isMediumPart(int token) {
+        return tokens.isWord(token) && !tokens.is(token, WordClass.COMPLEMENTISER | WordClass.PREPOSITION | WordClass.TITLE
+                | WordClass.HONORIFIC | WordClass.TIME | WordClass.CUE_FORM | WordClass.RELATIVE | WordClass.SKIP);
+    }
+
+    /**
+     * Where a subject may stand.
+     *
+     * @param sentence the first token of the sentence
+     * @param verb the verb
+     * @param limit the frame, or the end of the sentence
+     */
+    record Place(int sentence, int verb, int limit) {}
+
+    /** Looks for the subject before a verb that does not open its clause, then behind it. */
+    void read(Attribution act, Place place, VerbForm form, @Nullable Frame frame) {
+        if (tokens.is(place.verb - 1, WordClass.RELATIVE) && place.limit > place.verb + 2) {
+            after(act, place.verb + 1, place.limit);
+        }
+        if (act.mention == null && !tokens.isJoined(place.verb) && place.verb > place.sentence) {
+            before(act, place.sentence, place.verb);
+        }
+        if (act.mention == null) {
+            boolean loose = frame != null && frame.kind() == Frame.Kind.CLAUSE && form.verb().isPure();
+            after(act, place.verb + 1, place.limit, loose ? NounPhraseReader.Reach.LOOSE : NounPhraseReader.Reach.STRICT);
+        } else {
+            media(act, place.verb + 1, place.limit);
+        }
+    }
+
+    /** Looks for the subject before the verb: the head of a relative clause, or the phrase that opens the sentence. */
+    void before(Attribution act, int sentence, int verb) {
+        int end = verb;
+        while (end > sentence && (tokens.reads(end - 1, "قد") || tokens.reads(end - 1, "لقد"))) {
+            end--;
+        }
+        if (end > sentence && tokens.is(end - 1, WordClass.RELATIVE) && tokens.lead(end - 1) == 0) {
+            antecedent(act, sentence, end - 1);
+            return;
+        }
+        int first = sentence;
+        while (first < end && !canOpen(first)) {
+            first++;
+        }
+        if (first == end || end - first > 2 * LONGEST_BEFORE || !isClear(first, end)) {
+            return;
+        }
+        Mention mention = NounPhraseReader.read(passage, first, end);
+        if (mention != null && isSpeaker(mention) && (mention.phrase().to() == end || isApposition(mention.phrase().to(), end))) {
+            act.mention = mention;
+        }
+    }
+
+    /** Two commas round what stands between a name and its verb. */
+    private boolean isApposition(int from, int verb) {
+        return tokens.isType(from, Tokens.COMMA) && tokens.isType(verb - 1, Tokens.COMMA) && from < verb - 1;
+    }
+
+    private boolean canOpen(int token) {
+        return tokens.isWord(token) && !tokens.is(token, WordClass.COPULA | WordClass.NARRATOR | WordClass.FUNCTION | WordClass.PRONOUN
+                | WordClass.COMPLEMENTISER | WordClass.SKIP | WordClass.UNREAL | WordClass.TIME);
+    }
+
+    private boolean isClear(int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (tokens.is(token, NOT_BEFORE) || tokens.isType(token, Tokens.COLON)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSpeaker(Mention mention) {
+        Tokens tokens = mention.tokens();
+        return mention.isNamed() && mention.phrase().to() - mention.phrase().from() <= 4
+                || tokens.is(mention.phrase().from(), WordClass.ACTOR | WordClass.PLACE);
+    }
+
+    private void antecedent(Attribution act, int sentence, int end) {
+        int stop = end;
+        while (stop > sentence && !tokens.isWord(stop - 1)) {
+            stop--;
+        }
+        int first = stop;
+        while (first > sentence && tokens.isWord(first - 1) && stop - first < LONGEST_BEFORE
+                && !tokens.is(first - 1, WordClass.PREPOSITION | NOT_BEFORE | WordClass.RELATIVE | WordClass.TIME | WordClass.ATTRIBUTION)) {
+            first--;
+        }
+        for (int token = first; token < stop; token++) {
+            if (tokens.is(token, WordClass.ACTOR) || token + 1 == stop && !tokens.is(token, WordClass.TIME | WordClass.OCCASION)) {
+                Mention mention = NounPhraseReader.read(passage, token, stop);
+                if (mention != null && mention.phrase().to() == stop) {
+                    act.mention = mention;
+                    return;
+                }
+            }
+        }
+    }
+}
