@@ -42,8 +42,9 @@ final class Tokenizer {
             at++;
         }
         tokens.add(from, at, number ? Tokens.NUMBER : Tokens.WORD);
-        if (!number) {
-            look(text[from] == '#' || text[from] == '@' ? from + 1 : from, at);
+        int letters = text[from] == '#' || text[from] == '@' ? from + 1 : from;
+        if (!number && letters < at) {
+            look(letters, at);
         }
         return at;
     }
