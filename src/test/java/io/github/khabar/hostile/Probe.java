@@ -89,12 +89,13 @@ public enum Probe {
     private static void check(MappedText mapped, String text) {
         assertThat(Soundness.hasLoneSurrogate(mapped.text())).isFalse();
         int before = 0;
+        boolean ordered = true;
         for (int at = 0; at < mapped.text().length(); at++) {
             TextSpan span = mapped.toOriginal(new TextSpan(at, at + 1));
-            assertThat(span.start()).isBetween(before, span.end());
-            assertThat(span.end()).isLessThanOrEqualTo(text.length());
+            ordered &= before <= span.start() && span.start() <= span.end() && span.end() <= text.length();
             before = span.start();
         }
+        assertThat(ordered).as("spans of %s lie in order in the original", mapped).isTrue();
     }
 
     private static void dates(String text) {

@@ -42,9 +42,9 @@ final class Tokenizer {
             at++;
         }
         tokens.add(from, at, number ? Tokens.NUMBER : Tokens.WORD);
-        int letters = text[from] == '#' || text[from] == '@' ? from + 1 : from;
-        if (!number && letters < at) {
-            look(letters, at);
+        int wordStart = text[from] == '#' || text[from] == '@' ? from + 1 : from;
+        if (!number && wordStart < at) {
+            look(wordStart, at);
         }
         return at;
     }
