@@ -14,8 +14,8 @@ final class Attribution {
     @Nullable Phrase medium;
     /** The act whose speaker this one shares: of a participle, its verb. */
     @Nullable Attribution governor;
-    /** Whether a speaker without mention may be looked for further up. */
-    boolean inherits = true;
+    /** The first token of the sentence, where the cue hangs on another verb: its subject is the speaker. */
+    int sentence = -1;
     @Nullable Who who;
 
     Attribution(Passage passage, int cueFrom, int cueTo) {

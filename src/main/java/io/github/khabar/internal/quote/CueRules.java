@@ -31,7 +31,15 @@ final class CueRules {
         if (form.tense() == VerbForm.Tense.PRESENT && (tokens.is(before, WordClass.UNREAL) || isBareThat(tokens, before))) {
             return false;
         }
+        if (form.tense() == VerbForm.Tense.PRESENT && form.verb().lemma().equals("ابلغ") || isItTurnedOut(tokens, token)) {
+            return false;
+        }
         return !form.verb().isWeak() || !tokens.is(before, WordClass.PREPOSITION);
+    }
+
+    /** تبين أن: it turned out that; nobody says it. */
+    private static boolean isItTurnedOut(Tokens tokens, int token) {
+        return (tokens.reads(token, "تبين") || tokens.reads(token, "وتبين")) && tokens.is(token + 1, WordClass.COMPLEMENTISER);
     }
 
     private static boolean isBareThat(Tokens tokens, int token) {

@@ -9,6 +9,7 @@ final class FrameFinder {
     private static final int SPEECH = 4;
     private static final int PHRASE_REACH = 22;
     private static final int ABOUT_REACH = 8;
+    private static final int MARKS_REACH = 35;
 
     private final Passage passage;
     private final Tokens tokens;
@@ -86,6 +87,9 @@ final class FrameFinder {
                 return;
             }
             int words = passage.stretchWords(token);
+            if (verb.isWeak() && verb.strength() != 3 && token - from > WEAK_REACH || token - from > MARKS_REACH) {
+                return;
+            }
             if (token == from && words <= 3 && !endsSentence(token)) {
                 return;
             }

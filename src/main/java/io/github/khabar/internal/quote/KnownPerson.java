@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Somebody the article names, with all forms of the name and all roles it states. Used by one call. */
 final class KnownPerson {
     private static final int SPOKEN = 2;
+    private static final int FEW = 3;
 
     /** One form of the name. */
     private record Form(List<String> words, String text) {}
@@ -54,13 +55,13 @@ final class KnownPerson {
         return false;
     }
 
-    /** Whether the roles hold all of these words. */
-    boolean hasRole(List<String> words) {
-        return roleWords.containsAll(words);
-    }
-
-    boolean hasRoleWord(String word) {
-        return roleWords.contains(word);
+    /** Whether the roles hold the head of a description and most of its words; all of them where there are few. */
+    boolean fitsRole(List<String> words) {
+        int known = 0;
+        for (String word : words) {
+            known += roleWords.contains(word) ? 1 : 0;
+        }
+        return !words.isEmpty() && roleWords.contains(words.get(0)) && (known == words.size() || words.size() > FEW && known * 3 >= words.size() * 2);
     }
 
     boolean hasAnyRole() {

@@ -121,7 +121,7 @@ final class NounPhraseReader {
         if (signs.isHardStop(at) || signs.isParticle(at) || tokens.is(at, WordClass.FUNCTION)) {
             return true;
         }
-        if (tokens.is(at, WordClass.TIME) || signs.isAdverb(at) && !(open && nameFrom < 0)) {
+        if (tokens.is(at, WordClass.TIME) && !(open && tokens.is(at - 1, WordClass.TITLE)) || signs.isAdverb(at) && !(open && nameFrom < 0)) {
             return true;
         }
         if (tokens.is(at, WordClass.SAYING_NOUN | WordClass.COMPLEMENT) && tokens.lead(at) == 0 && !tokens.is(at, WordClass.ARTICLE) && !open) {
@@ -166,9 +166,21 @@ final class NounPhraseReader {
         }
         char particle = tokens.particle(at);
         boolean secondPhrase = tokens.isJoined(at) && tokens.is(at, WordClass.ACTOR);
-        return particle == 'ب' || particle == 'ل' || secondPhrase || tokens.is(at, WordClass.PLACE) || signs.isBehindFamilyName(at, nameFrom)
+        return particle == 'ب' || particle == 'ل' || secondPhrase || tokens.is(at, WordClass.PLACE) || isObjectBehindName()
                 || tokens.is(at, WordClass.COMPLEMENT)
                 || tokens.startsWith(at, "بال") || tokens.startsWith(at, "لل");
+    }
+
+    /** With a title that is no known one in front, what looks like a family name may be the title's complement. */
+    private boolean isObjectBehindName() {
+        if (!signs.isBehindFamilyName(at, nameFrom)) {
+            return false;
+        }
+        if (reach == Reach.LOOSE && nameFrom == from && limit - at <= LAST_WORDS) {
+            nameFrom = at;
+            return false;
+        }
+        return true;
     }
 
     /** Reads the role that stands behind a name. */

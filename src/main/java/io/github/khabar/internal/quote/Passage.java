@@ -50,6 +50,13 @@ final class Passage {
         return piece.display().indexOf('ي', place.start()) >= 0 && piece.display().indexOf('ي', place.start()) < place.end();
     }
 
+    /** Whether a word ends in the accusative of an indefinite noun, as far as the page writes it. */
+    boolean hasTanwin(int token) {
+        TextSpan place = display(token, token + 1);
+        int end = Math.min(piece.display().length(), place.end() + 1);
+        return piece.display().substring(place.start(), end).indexOf('\u064b') >= 0;
+    }
+
     int size() {
         return tokens.size();
     }

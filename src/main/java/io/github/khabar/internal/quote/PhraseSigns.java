@@ -7,6 +7,7 @@ final class PhraseSigns {
     private static final long HARD_STOP = WordClass.COMPLEMENTISER | WordClass.RELATIVE | WordClass.PRONOUN | WordClass.COPULA
             | WordClass.NARRATOR | WordClass.BY_SAYING | WordClass.ATTRIBUTION | WordClass.UNREAL | WordClass.SKIP;
     private static final int SHORTEST_ADVERB = 5;
+    private static final int LONG = 7;
 
     private final Passage passage;
     private final Tokens tokens;
@@ -62,7 +63,7 @@ final class PhraseSigns {
             return tokens.last(token) == 'ا' || !tokens.is(token, WordClass.TITLE) && tokens.last(token) == 'ه';
         }
         return tokens.length(token) >= SHORTEST_ADVERB && tokens.word(token) == 0 && tokens.last(token) == 'ا'
-                && tokens.text[tokens.end(token) - 2] == 'ي' && passage.text(token, token + 1).indexOf('\u064b') >= 0;
+                && passage.hasTanwin(token);
     }
 
     boolean isDefinite(int token) {
@@ -93,7 +94,8 @@ final class PhraseSigns {
     /** "For operations of": a complement of the title, not a name that begins with this letter. */
     boolean isComplementOfTitle(int token, int limit) {
         return tokens.word(token) == 0 && tokens.startsWith(token, "ل") && tokens.length(token) >= 5 && token + 1 < limit
-                && tokens.startsWith(token + 1, "ال") && !tokens.is(token + 1, WordClass.TIME);
+                && (tokens.startsWith(token + 1, "ال") && !tokens.is(token + 1, WordClass.TIME)
+                        || !tokens.isWord(token + 1) && tokens.length(token) >= LONG);
     }
 
     /** Behind a family name with article a noun without article begins an object. */

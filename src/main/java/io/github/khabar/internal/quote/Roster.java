@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The people an article names, gathered once from every title with a name and every named speaker. Used by one call. */
 final class Roster {
     private static final int PASSAGE = 20;
+    private static final int NEAR = 60;
 
     private final Map<String, List<KnownPerson>> byWord = new HashMap<>();
     private final List<KnownPerson> people = new ArrayList<>();
@@ -36,6 +37,9 @@ final class Roster {
             }
             if (passage.tokens.is(token, WordClass.TITLE | WordClass.HONORIFIC)) {
                 Mention mention = NounPhraseReader.read(passage, token, sentence);
+                if (mention != null && !mention.isNamed()) {
+                    roleBehindName(passage, token, mention.phrase());
+                }
                 if (mention != null && mention.isNamed()) {
                     add(mention, false);
                     next = Math.max(next, mention.phrase().to());
@@ -43,6 +47,32 @@ final class Roster {
             }
             token = next;
         }
+    }
+
+    /** "Somebody, president of": the role of somebody who is known already. */
+    private void roleBehindName(Passage passage, int title, Phrase role) {
+        int end = passage.tokens.isType(title - 1, Tokens.COMMA) ? title - 1 : title;
+        if (end > 0 && passage.tokens.isWord(end - 1)) {
+            KnownPerson person = find(List.of(Skeletons.of(passage.tokens.text(end - 1))));
+            if (person != null) {
+                person.addRole(role);
+            }
+        }
+    }
+
+    /** @return the first known person named in a range, or null */
+    @Nullable KnownPerson firstIn(Passage passage, int from, int to) {
+        for (int token = Math.max(from, to - NEAR); token < to; token++) {
+            if (passage.tokens.isWord(token) && passage.tokens.length(token) > 2) {
+                String word = Skeletons.of(passage.tokens.text(token));
+                for (KnownPerson person : byWord.getOrDefault(word, List.of())) {
+                    if (person.isNamed(List.of(word))) {
+                        return person;
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     private void add(Mention mention, boolean speaks) {
@@ -72,7 +102,8 @@ final class Roster {
         return (passage.index << PASSAGE) + Math.min(token, (1 << PASSAGE) - 1);
     }
 
-    private @Nullable KnownPerson find(List<String> words) {
+    /** @return who is named by these words, or null */
+    @Nullable KnownPerson find(List<String> words) {
         for (String word : List.of(words.get(words.size() - 1), words.get(0))) {
             for (KnownPerson person : byWord.getOrDefault(word, List.of())) {
                 if (person.isNamed(words)) {
@@ -93,7 +124,7 @@ final class Roster {
     @Nullable KnownPerson described(List<String> words, int place) {
         KnownPerson best = null;
         for (KnownPerson person : people) {
-            if (person.hasRole(words) && (best == null || person.firstPlace() <= place && person.firstPlace() > best.firstPlace()
+            if (person.fitsRole(words) && (best == null || person.firstPlace() <= place && person.firstPlace() > best.firstPlace()
                     || best.firstPlace() > place && person.firstPlace() < best.firstPlace())) {
                 best = person;
             }

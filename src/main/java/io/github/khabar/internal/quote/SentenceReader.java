@@ -92,6 +92,7 @@ final class SentenceReader {
         int limit = frame == null ? sentence.to : frame.saying() >= 0 ? frame.saying() : frame.at();
         if (form.isParticiple()) {
             act.governor = sentence.act;
+            act.sentence = sentence.from;
         } else if (form.suffixed()) {
             act.governor = sentence.act;
             subjects.after(act, token + 1, Math.min(limit, token + 8));
@@ -150,6 +151,7 @@ final class SentenceReader {
         }
         Attribution act = new Attribution(passage, token, token + 1);
         act.governor = sentence.act;
+        act.sentence = sentence.from;
         if (tokens.last(token) != 'ه' && !tokens.startsWith(token, "بال") && frame.at() > token + 1) {
             subjects.after(act, token + 1, frame.at());
         }

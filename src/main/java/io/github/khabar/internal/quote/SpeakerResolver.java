@@ -40,6 +40,12 @@ final class SpeakerResolver {
         if (governor != null && governor.who != null && governor.who.person().fits(act.person)) {
             return governor.who;
         }
+        if (governor == null && act.sentence >= 0) {
+            KnownPerson subject = roster.firstIn(act.passage, act.sentence, act.cueFrom);
+            if (subject != null) {
+                return new Who(speaker(subject), act.person);
+            }
+        }
         Who who = memory.recall(act.person);
         if (who != null) {
             return who;
@@ -60,25 +66,42 @@ final class SpeakerResolver {
         }
         Tokens tokens = mention.tokens();
         int first = mention.phrase().from();
-        if (isGeneric(mention)) {
-            Who last = memory.recall(person);
-            if (last != null) {
-                return last;
-            }
+        KnownPerson known = known(act, mention);
+        if (known != null) {
+            return new Who(speaker(known), person);
         }
-        if (tokens.is(first, WordClass.TITLE)) {
-            KnownPerson known = roster.described(Skeletons.of(mention.phrase()), Roster.place(act.passage, act.cueFrom));
-            if (known != null) {
-                return new Who(speaker(known), person);
-            }
+        Who last = memory.recall(person);
+        if (last != null && (isGeneric(mention) || isOpen(mention, last))) {
+            return last;
         }
         return body(mention, person);
+    }
+
+    private @Nullable KnownPerson known(Attribution act, Mention mention) {
+        Phrase phrase = mention.phrase();
+        List<String> words = Skeletons.of(phrase);
+        boolean title = phrase.tokens().is(phrase.from(), WordClass.TITLE);
+        boolean name = words.size() <= 2 && (title || phrase.tokens().word(phrase.from()) == 0);
+        KnownPerson known = name && !words.isEmpty() ? roster.find(words) : null;
+        return known != null || !title ? known : roster.described(words, Roster.place(act.passage, act.cueFrom));
+    }
+
+    /** A definite description behind a person whose office is not stated, or "the Tunisian coach" without a known title. */
+    private static boolean isOpen(Mention mention, Who last) {
+        Tokens tokens = mention.tokens();
+        int first = mention.phrase().from();
+        int length = mention.phrase().to() - first;
+        boolean definite = tokens.startsWith(first, "ال");
+        boolean person = last.speaker().kind() == SpeakerKind.PERSON;
+        boolean titled = tokens.is(first, WordClass.TITLE) && last.speaker().role().isEmpty();
+        boolean unknown = tokens.word(first) == 0 && length == 2 && tokens.startsWith(first + 1, "ال");
+        return definite && person && (titled || unknown);
     }
 
     private static boolean isGeneric(Mention mention) {
         String head = mention.tokens().text(mention.phrase().from());
         int length = mention.phrase().to() - mention.phrase().from();
-        return length <= 2 && GENERIC.contains(head);
+        return length <= 2 && GENERIC.contains(head) || head.equals("ذات") || head.equals("نفس");
     }
 
     private Who body(Mention mention, Person person) {

@@ -42,7 +42,7 @@ final class SubjectReader {
                 && passage.marks.closer(token) < limit) {
             act.mention = new Mention(new Phrase(passage, token + 1, passage.marks.closer(token)), -1, null);
         } else if (token < limit && (!skipped || beginsSubject(token))) {
-            act.mention = NounPhraseReader.read(passage, token, limit, reach);
+            act.mention = isOblique(token) ? null : NounPhraseReader.read(passage, token, limit, reach);
             if (act.mention != null) {
                 media(act, act.mention.phrase().to(), limit);
             }
@@ -52,6 +52,12 @@ final class SubjectReader {
     /** Takes the medium behind a speaker phrase: "to a newspaper". */
     void mediumBehind(Attribution act, int from, int limit) {
         media(act, from, limit);
+    }
+
+    /** A sound plural or dual in the accusative is an object. */
+    private boolean isOblique(int token) {
+        return tokens.is(token, WordClass.GROUP) && tokens.startsWith(token, "ال") && tokens.last(token) == 'ن'
+                && tokens.text[tokens.end(token) - 2] == 'ي';
     }
 
     private void media(Attribution act, int from, int limit) {
