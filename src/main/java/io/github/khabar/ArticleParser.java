@@ -2,7 +2,8 @@ package io.github.khabar;
 
 import io.github.khabar.article.Article;
 import io.github.khabar.internal.html.Decoder;
-import io.github.khabar.internal.page.PageContext;
+import io.github.khabar.internal.limit.Deadline;
+import io.github.khabar.internal.pipeline.Call;
 import io.github.khabar.internal.pipeline.Pipeline;
 import io.github.khabar.internal.pipeline.Settings;
 import io.github.khabar.internal.trace.Trace;
@@ -10,6 +11,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.LongSupplier;
 
 /**
  * Reads Arabic news: from a page or a text to an {@link Article}.
@@ -31,13 +33,14 @@ public final class ArticleParser implements Serializable {
 
     private final Options options;
     private final transient Pipeline pipeline;
+    private final transient LongSupplier clock;
 
-    private ArticleParser(Options options) {
+    private ArticleParser(Options options, LongSupplier clock) {
         this.options = options;
+        this.clock = clock;
         boolean precise = options.quotationProfile() == QuotationProfile.PRECISE;
         pipeline = new Pipeline(new Settings(
-                options.maxBlocks(),
-                options.maxQuotations(),
+                options.limits(),
                 options.sourceSpans() == SourceSpans.BLOCKS,
                 precise ? PRECISE_CONFIDENCE : 0,
                 options.quotationKinds()));
@@ -55,7 +58,12 @@ public final class ArticleParser implements Serializable {
      * @return the parser
      */
     public static ArticleParser with(Options options) {
-        return new ArticleParser(Objects.requireNonNull(options, "options must not be null"));
+        return with(options, System::nanoTime);
+    }
+
+    /** A parser that reads the time from another clock, for tests of the deadline. */
+    static ArticleParser with(Options options, LongSupplier nanos) {
+        return new ArticleParser(Objects.requireNonNull(options, "options must not be null"), nanos);
     }
 
     /** @return the settings of this parser */
@@ -110,26 +118,31 @@ public final class ArticleParser implements Serializable {
     }
 
     private Article read(Page page, Trace trace) {
-        PageContext context = page.context();
+        Call call = new Call(page.context(), deadline(), trace);
         Page.Content content = page.content();
         if (content instanceof Page.Content.Html html) {
-            return pipeline.html(checked(html.markup()), context, List.of(), trace);
+            return pipeline.html(checked(html.markup()), List.of(), call);
         }
         if (content instanceof Page.Content.Dom dom) {
-            return pipeline.document(dom.document(), context, trace);
+            return pipeline.document(dom.document(), call);
         }
         if (content instanceof Page.Content.Text text) {
-            return pipeline.text(checked(text.text()), context, trace);
+            return pipeline.text(checked(text.text()), call);
         }
-        return readBytes((Page.Content.Bytes) content, context, trace);
+        return readBytes((Page.Content.Bytes) content, call);
     }
 
-    private Article readBytes(Page.Content.Bytes content, PageContext context, Trace trace) {
+    /** The one place where a clock is read, and only when asked for. */
+    private Deadline deadline() {
+        return options.deadline().map(time -> Deadline.after(time, clock)).orElse(Deadline.NONE);
+    }
+
+    private Article readBytes(Page.Content.Bytes content, Call call) {
         if (content.bytes().length > options.maxInputBytes()) {
             throw new LimitExceededException("maxInputBytes", options.maxInputBytes(), content.bytes().length);
         }
         Decoder.Decoded decoded = pipeline.decoder().decode(content.bytes(), content.charset());
-        return pipeline.html(checked(decoded.text()), context, decoded.warnings(), trace);
+        return pipeline.html(checked(decoded.text()), decoded.warnings(), call);
     }
 
     private String checked(String input) {

@@ -1,14 +1,22 @@
 package io.github.khabar;
 
 import io.github.khabar.article.QuotationKind;
+import io.github.khabar.internal.limit.Limit;
+import io.github.khabar.internal.limit.Limits;
 import java.io.Serializable;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Settings of a parser, with defaults that fit. Immutable, thread-safe and serializable; every {@code with…} method gives a
  * changed copy. No option changes how an article is extracted: options limit the input and choose what is reported.
+ *
+ * <p>Limits keep hostile pages cheap; news pages stay far below them. Input over a size limit is refused. Where another limit
+ * is reached, what was read until then is kept, and a warning names the option and its value.
  *
  * @serial exclude
  */
@@ -16,19 +24,15 @@ public final class Options implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Options DEFAULTS = new Options(new Builder());
 
-    private final int maxInputChars;
-    private final int maxInputBytes;
-    private final int maxBlocks;
-    private final int maxQuotations;
+    private final Limits limits;
+    private final @Nullable Duration deadline;
     private final SourceSpans sourceSpans;
     private final QuotationProfile quotationProfile;
     private final EnumSet<QuotationKind> quotationKinds;
 
     private Options(Builder builder) {
-        maxInputChars = builder.maxInputChars;
-        maxInputBytes = builder.maxInputBytes;
-        maxBlocks = builder.maxBlocks;
-        maxQuotations = builder.maxQuotations;
+        limits = builder.limits;
+        deadline = builder.deadline;
         sourceSpans = builder.sourceSpans;
         quotationProfile = builder.quotationProfile;
         quotationKinds = builder.quotationKinds;
@@ -36,10 +40,8 @@ public final class Options implements Serializable {
 
     /** The same settings while one of them is changed. */
     private static final class Builder {
-        int maxInputChars = 10_000_000;
-        int maxInputBytes = 20_000_000;
-        int maxBlocks = 20_000;
-        int maxQuotations = 2_000;
+        Limits limits = Limits.standard();
+        @Nullable Duration deadline;
         SourceSpans sourceSpans = SourceSpans.NONE;
         QuotationProfile quotationProfile = QuotationProfile.BALANCED;
         EnumSet<QuotationKind> quotationKinds = EnumSet.allOf(QuotationKind.class);
@@ -47,10 +49,8 @@ public final class Options implements Serializable {
         Builder() {}
 
         Builder(Options from) {
-            maxInputChars = from.maxInputChars;
-            maxInputBytes = from.maxInputBytes;
-            maxBlocks = from.maxBlocks;
-            maxQuotations = from.maxQuotations;
+            limits = from.limits;
+            deadline = from.deadline;
             sourceSpans = from.sourceSpans;
             quotationProfile = from.quotationProfile;
             quotationKinds = from.quotationKinds;
@@ -70,9 +70,7 @@ public final class Options implements Serializable {
      * @throws IllegalArgumentException if {@code limit} is not positive
      */
     public Options withMaxInputChars(int limit) {
-        Builder builder = new Builder(this);
-        builder.maxInputChars = positive("maxInputChars", limit);
-        return new Options(builder);
+        return with(Limit.INPUT_CHARS, limit);
     }
 
     /**
@@ -83,9 +81,96 @@ public final class Options implements Serializable {
      * @throws IllegalArgumentException if {@code limit} is not positive
      */
     public Options withMaxInputBytes(int limit) {
-        Builder builder = new Builder(this);
-        builder.maxInputBytes = positive("maxInputBytes", limit);
-        return new Options(builder);
+        return with(Limit.INPUT_BYTES, limit);
+    }
+
+    /**
+     * Limits the number of elements that are read of a page, and its tags and comments to twice as many; the page is read
+     * until then and a warning left. An element counts once more for every eight attributes.
+     *
+     * @param limit elements; the default is 200,000
+     * @return the changed settings
+     * @throws IllegalArgumentException if {@code limit} is not positive
+     */
+    public Options withMaxElements(int limit) {
+        return with(Limit.ELEMENTS, limit);
+    }
+
+    /**
+     * Limits how deep elements may nest; what is nested deeper is read as if it stood side by side.
+     *
+     * @param limit elements; the default is 512
+     * @return the changed settings
+     * @throws IllegalArgumentException if {@code limit} is not positive
+     */
+    public Options withMaxDepth(int limit) {
+        return with(Limit.DEPTH, limit);
+    }
+
+    /**
+     * Limits the name of a tag; the rest of a longer one is read as an attribute and a warning left.
+     *
+     * @param limit UTF-16 code units; the default is 4,096
+     * @return the changed settings
+     * @throws IllegalArgumentException if {@code limit} is not positive
+     */
+    public Options withMaxTagNameChars(int limit) {
+        return with(Limit.TAG_NAME_CHARS, limit);
+    }
+
+    /**
+     * Limits the attributes that state something about a page; a longer one is cut and a warning left.
+     *
+     * @param limit UTF-16 code units; the default is 65,536
+     * @return the changed settings
+     * @throws IllegalArgumentException if {@code limit} is not positive
+     */
+    public Options withMaxAttributeChars(int limit) {
+        return with(Limit.ATTRIBUTE_CHARS, limit);
+    }
+
+    /**
+     * Limits addresses; a longer one is left out.
+     *
+     * @param limit UTF-16 code units; the default is 8,192
+     * @return the changed settings
+     * @throws IllegalArgumentException if {@code limit} is not positive
+     */
+    public Options withMaxUrlChars(int limit) {
+        return with(Limit.URL_CHARS, limit);
+    }
+
+    /**
+     * Limits the JSON-LD that is read of a page; the rest is not read and a warning left.
+     *
+     * @param limit UTF-16 code units; the default is 4,000,000
+     * @return the changed settings
+     * @throws IllegalArgumentException if {@code limit} is not positive
+     */
+    public Options withMaxJsonLdChars(int limit) {
+        return with(Limit.JSON_LD_CHARS, limit);
+    }
+
+    /**
+     * Limits how deep JSON-LD may nest; it is read until then and a warning left.
+     *
+     * @param limit objects and arrays; the default is 64
+     * @return the changed settings
+     * @throws IllegalArgumentException if {@code limit} is not positive
+     */
+    public Options withMaxJsonLdDepth(int limit) {
+        return with(Limit.JSON_LD_DEPTH, limit);
+    }
+
+    /**
+     * Limits the tokens of a page's JSON-LD; it is read until then and a warning left.
+     *
+     * @param limit tokens; the default is 100,000
+     * @return the changed settings
+     * @throws IllegalArgumentException if {@code limit} is not positive
+     */
+    public Options withMaxJsonLdTokens(int limit) {
+        return with(Limit.JSON_LD_TOKENS, limit);
     }
 
     /**
@@ -96,9 +181,7 @@ public final class Options implements Serializable {
      * @throws IllegalArgumentException if {@code limit} is not positive
      */
     public Options withMaxBlocks(int limit) {
-        Builder builder = new Builder(this);
-        builder.maxBlocks = positive("maxBlocks", limit);
-        return new Options(builder);
+        return with(Limit.BLOCKS, limit);
     }
 
     /**
@@ -109,8 +192,29 @@ public final class Options implements Serializable {
      * @throws IllegalArgumentException if {@code limit} is not positive
      */
     public Options withMaxQuotations(int limit) {
+        return with(Limit.QUOTATIONS, limit);
+    }
+
+    private Options with(Limit limit, int value) {
         Builder builder = new Builder(this);
-        builder.maxQuotations = positive("maxQuotations", limit);
+        builder.limits = limits.with(limit, value);
+        return new Options(builder);
+    }
+
+    /**
+     * Sets a deadline for each call. When it has passed, the article is made of what was read until then and a warning left;
+     * its first blocks are always read. Without a deadline no clock is read and the same input always gives the same article.
+     *
+     * @param time how long a call may take; the default is no deadline
+     * @return the changed settings
+     * @throws IllegalArgumentException if {@code time} is not positive
+     */
+    public Options withDeadline(Duration time) {
+        if (time.isNegative() || time.isZero()) {
+            throw new IllegalArgumentException("deadline = " + time + " is not positive");
+        }
+        Builder builder = new Builder(this);
+        builder.deadline = time;
         return new Options(builder);
     }
 
@@ -151,31 +255,69 @@ public final class Options implements Serializable {
         return new Options(builder);
     }
 
-    private static int positive(String option, int limit) {
-        if (limit <= 0) {
-            throw new IllegalArgumentException(option + " = " + limit + " is not positive");
-        }
-        return limit;
-    }
-
     /** @return the limit of input in UTF-16 code units */
     public int maxInputChars() {
-        return maxInputChars;
+        return limits.of(Limit.INPUT_CHARS);
     }
 
     /** @return the limit of input in bytes */
     public int maxInputBytes() {
-        return maxInputBytes;
+        return limits.of(Limit.INPUT_BYTES);
+    }
+
+    /** @return the limit of elements */
+    public int maxElements() {
+        return limits.of(Limit.ELEMENTS);
+    }
+
+    /** @return the limit of nesting */
+    public int maxDepth() {
+        return limits.of(Limit.DEPTH);
+    }
+
+    /** @return the limit of a tag's name in UTF-16 code units */
+    public int maxTagNameChars() {
+        return limits.of(Limit.TAG_NAME_CHARS);
+    }
+
+    /** @return the limit of an attribute in UTF-16 code units */
+    public int maxAttributeChars() {
+        return limits.of(Limit.ATTRIBUTE_CHARS);
+    }
+
+    /** @return the limit of an address in UTF-16 code units */
+    public int maxUrlChars() {
+        return limits.of(Limit.URL_CHARS);
+    }
+
+    /** @return the limit of JSON-LD in UTF-16 code units */
+    public int maxJsonLdChars() {
+        return limits.of(Limit.JSON_LD_CHARS);
+    }
+
+    /** @return the limit of nesting in JSON-LD */
+    public int maxJsonLdDepth() {
+        return limits.of(Limit.JSON_LD_DEPTH);
+    }
+
+    /** @return the limit of tokens in JSON-LD */
+    public int maxJsonLdTokens() {
+        return limits.of(Limit.JSON_LD_TOKENS);
     }
 
     /** @return the limit of blocks */
     public int maxBlocks() {
-        return maxBlocks;
+        return limits.of(Limit.BLOCKS);
     }
 
     /** @return the limit of quotations */
     public int maxQuotations() {
-        return maxQuotations;
+        return limits.of(Limit.QUOTATIONS);
+    }
+
+    /** @return how long a call may take, if that is limited */
+    public Optional<Duration> deadline() {
+        return Optional.ofNullable(deadline);
     }
 
     /** @return whether blocks tell their places in the input */
@@ -191,5 +333,10 @@ public final class Options implements Serializable {
     /** @return the kinds of quotation that are reported */
     public Set<QuotationKind> quotationKinds() {
         return Set.copyOf(quotationKinds);
+    }
+
+    /** The limits as the stages take them. */
+    Limits limits() {
+        return limits;
     }
 }

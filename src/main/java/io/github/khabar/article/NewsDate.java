@@ -92,15 +92,26 @@ public final class NewsDate implements Serializable {
         return Optional.ofNullable(offset);
     }
 
-    /** @return ISO 8601 to the known precision: {@code 2024}, {@code 2024-08}, {@code 2024-08-19}, {@code 2024-08-19T12:30:00Z} */
+    /**
+     * Writes the date.
+     *
+     * @return ISO 8601 to the known precision: {@code 2024}, {@code 2024-08}, {@code 2024-W33}, {@code 2024-08-19},
+     *     {@code 2024-08-19T12:30:00Z}
+     */
     public String iso() {
         return switch (precision) {
             case YEAR -> YEAR.format(time);
             case MONTH -> MONTH.format(time);
-            case WEEK, DAY -> DateTimeFormatter.ISO_LOCAL_DATE.format(time);
+            case WEEK -> week(DateTimeFormatter.ISO_WEEK_DATE.format(time));
+            case DAY -> DateTimeFormatter.ISO_LOCAL_DATE.format(time);
             case HOUR, MINUTE -> MINUTE.format(time) + suffix();
             case SECOND -> SECOND.format(time) + suffix();
         };
+    }
+
+    /** Drops the weekday from {@code 2024-W33-1}. */
+    private static String week(String weekDate) {
+        return weekDate.substring(0, weekDate.lastIndexOf('-'));
     }
 
     private String suffix() {

@@ -23,6 +23,8 @@ public record Warning(Kind kind, String detail) implements Serializable {
         LIMIT_REACHED,
         /** The deadline passed; what was read until then is kept. */
         DEADLINE_PASSED,
+        /** The markup could not be read to its end; what was read until then is kept. */
+        MARKUP_BROKEN,
         /** A JSON-LD block could not be read to its end. */
         JSON_LD_BROKEN,
         /** A stated date is impossible and was dropped. */

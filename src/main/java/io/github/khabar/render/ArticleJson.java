@@ -1,36 +1,25 @@
 package io.github.khabar.render;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.khabar.article.Article;
 import io.github.khabar.article.Author;
 import io.github.khabar.article.Block;
-import io.github.khabar.article.BlockQuote;
-import io.github.khabar.article.Embed;
-import io.github.khabar.article.Figure;
 import io.github.khabar.article.Image;
-import io.github.khabar.article.ListItem;
 import io.github.khabar.article.NewsDate;
-import io.github.khabar.article.Paragraph;
-import io.github.khabar.article.Preformatted;
-import io.github.khabar.article.PullQuote;
 import io.github.khabar.article.Quotation;
 import io.github.khabar.article.Speaker;
 import io.github.khabar.article.Subheading;
 import io.github.khabar.article.TextSpan;
 import io.github.khabar.article.Warning;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
-/** Writes an article as one JSON object on one line. Thread-safe; has no state. */
+/**
+ * Writes an article as one JSON object on one line, as the command line does, and reads it back. Thread-safe; has no state.
+ */
 public final class ArticleJson {
-    private static final JsonFactory JSON = new JsonFactory();
-    private static final int HEADLINE = -1;
-    private static final int STANDFIRST = -2;
+    static final int HEADLINE = -1;
+    static final int STANDFIRST = -2;
 
     private ArticleJson() {}
 
@@ -42,8 +31,7 @@ public final class ArticleJson {
      * @return one JSON object without a line break
      */
     public static String write(Article article, String source) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(out)) {
+        return JsonText.of(json -> {
             json.writeStartObject();
             json.writeStringField("source", source);
             writePage(json, article);
@@ -53,41 +41,51 @@ public final class ArticleJson {
             writeQuotations(json, article);
             writeWarnings(json, article.warnings());
             json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // a StringWriter does not fail
-        }
-        return out.toString();
+        });
+    }
+
+    /**
+     * Reads an article back. What the form does not carry is lost: origins, conflicts, next page and access, the kinds of
+     * authors and speakers (all become persons), depths of lists, pictures of figures, sureness of quotations; a pull quote
+     * becomes a block quote. Writing the result again gives the same text.
+     *
+     * @param json one object as {@link #write(Article, String)} writes it; absent parts are absent in the article
+     * @return the article
+     * @throws IllegalArgumentException if the text is not such an object
+     */
+    public static Article read(String json) {
+        return new ArticleJsonReader(JsonObject.parse(json)).read();
     }
 
     private static void writePage(JsonGenerator json, Article article) throws IOException {
-        json.writeStringField("kind", lower(article.kind()));
+        json.writeStringField("kind", Words.lower(article.kind()));
         json.writeNumberField("confidence", Math.round(article.confidence() * 1000) / 1000.0);
-        field(json, "language", article.language().orElse(null));
-        json.writeStringField("direction", lower(article.direction()));
-        field(json, "url", article.url().orElse(null));
-        field(json, "site", article.siteName().orElse(null));
+        JsonText.field(json, "language", article.language().orElse(null));
+        json.writeStringField("direction", Words.lower(article.direction()));
+        JsonText.field(json, "url", article.url().filter(SafeUrl::isOne).orElse(null));
+        JsonText.field(json, "site", article.siteName().orElse(null));
     }
 
     private static void writeStatements(JsonGenerator json, Article article) throws IOException {
-        field(json, "kicker", article.kicker().orElse(null));
-        field(json, "headline", article.headline().orElse(null));
-        field(json, "standfirst", article.standfirst().orElse(null));
-        strings(json, "authors", article.authors().stream().map(Author::name).toList());
-        field(json, "agency", article.agency().orElse(null));
-        field(json, "place", article.place().orElse(null));
-        field(json, "published", article.published().map(NewsDate::iso).orElse(null));
-        field(json, "modified", article.modified().map(NewsDate::iso).orElse(null));
-        field(json, "section", article.section().orElse(null));
-        strings(json, "tags", article.tags());
+        JsonText.field(json, "kicker", article.kicker().orElse(null));
+        JsonText.field(json, "headline", article.headline().orElse(null));
+        JsonText.field(json, "standfirst", article.standfirst().orElse(null));
+        JsonText.strings(json, "authors", article.authors().stream().map(Author::name).toList());
+        JsonText.field(json, "agency", article.agency().orElse(null));
+        JsonText.field(json, "place", article.place().orElse(null));
+        JsonText.field(json, "published", article.published().map(NewsDate::iso).orElse(null));
+        JsonText.field(json, "modified", article.modified().map(NewsDate::iso).orElse(null));
+        JsonText.field(json, "section", article.section().orElse(null));
+        JsonText.strings(json, "tags", article.tags());
     }
 
     private static void writeImages(JsonGenerator json, List<Image> images) throws IOException {
         json.writeArrayFieldStart("images");
         for (Image image : images) {
             json.writeStartObject();
-            field(json, "url", image.url().orElse(null));
-            field(json, "caption", image.caption().orElse(null));
-            field(json, "credit", image.credit().orElse(null));
+            JsonText.field(json, "url", image.url().filter(SafeUrl::isOne).orElse(null));
+            JsonText.field(json, "caption", image.caption().orElse(null));
+            JsonText.field(json, "credit", image.credit().orElse(null));
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -97,7 +95,7 @@ public final class ArticleJson {
         json.writeArrayFieldStart("blocks");
         for (Block block : blocks) {
             json.writeStartObject();
-            json.writeStringField("type", type(block));
+            json.writeStringField("type", Words.lower(BlockType.of(block)));
             if (block instanceof Subheading subheading) {
                 json.writeNumberField("level", subheading.level());
             }
@@ -107,40 +105,18 @@ public final class ArticleJson {
         json.writeEndArray();
     }
 
-    private static String type(Block block) {
-        if (block instanceof Paragraph) {
-            return "paragraph";
-        }
-        if (block instanceof Subheading) {
-            return "heading";
-        }
-        if (block instanceof ListItem) {
-            return "list_item";
-        }
-        if (block instanceof BlockQuote || block instanceof PullQuote) {
-            return "quote";
-        }
-        if (block instanceof Preformatted) {
-            return "preformatted";
-        }
-        if (block instanceof Figure) {
-            return "caption";
-        }
-        return block instanceof Embed ? "embed" : "table_row";
-    }
-
     private static void writeQuotations(JsonGenerator json, Article article) throws IOException {
         json.writeArrayFieldStart("quotations");
         for (Quotation quotation : article.quotations()) {
             json.writeStartObject();
             json.writeStringField("text", quotation.text());
-            json.writeStringField("kind", lower(quotation.kind()));
+            json.writeStringField("kind", Words.lower(quotation.kind()));
             writePlace(json, article.blocks(), quotation);
-            field(json, "speaker", quotation.speaker().map(Speaker::name).orElse(null));
-            field(json, "mention", quotation.mention().orElse(null));
-            field(json, "role", quotation.speaker().flatMap(Speaker::role).orElse(null));
-            field(json, "cue", quotation.cue().orElse(null));
-            field(json, "medium", quotation.medium().orElse(null));
+            JsonText.field(json, "speaker", quotation.speaker().map(Speaker::name).orElse(null));
+            JsonText.field(json, "mention", quotation.mention().orElse(null));
+            JsonText.field(json, "role", quotation.speaker().flatMap(Speaker::role).orElse(null));
+            JsonText.field(json, "cue", quotation.cue().orElse(null));
+            JsonText.field(json, "medium", quotation.medium().orElse(null));
             json.writeStringField("rule", quotation.rule());
             json.writeEndObject();
         }
@@ -175,27 +151,6 @@ public final class ArticleJson {
     }
 
     private static void writeWarnings(JsonGenerator json, List<Warning> warnings) throws IOException {
-        strings(json, "warnings", warnings.stream().map(w -> lower(w.kind()) + ": " + w.detail()).toList());
-    }
-
-    private static void strings(JsonGenerator json, String name, List<String> values) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (String value : values) {
-            json.writeString(value);
-        }
-        json.writeEndArray();
-    }
-
-    private static void field(JsonGenerator json, String name, @Nullable String value) throws IOException {
-        json.writeFieldName(name);
-        if (value == null) {
-            json.writeNull();
-        } else {
-            json.writeString(value);
-        }
-    }
-
-    private static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        JsonText.strings(json, "warnings", warnings.stream().map(w -> Words.lower(w.kind()) + ": " + w.detail()).toList());
     }
 }

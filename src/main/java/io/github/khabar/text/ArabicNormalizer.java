@@ -1,19 +1,28 @@
 package io.github.khabar.text;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Normalises Arabic text and keeps the way back to the original. Immutable and thread-safe.
  *
- * <p>Two profiles: {@link #display()} is faithful but clean, what users see; {@link #search()} folds spelling variants, what
- * rules match and what users index.
+ * <p>Two profiles. {@link #display()} is faithful but clean, what users see: white space folded, invisible characters and bidi
+ * controls gone, presentation forms in their letters, kashida gone, marks in canonical order; digits, quotation marks and spelling
+ * stay as written. {@link #search()} is the display text with spelling variants folded, what rules match and what users index;
+ * {@link #with} and {@link #without} change single decisions.
  */
 public final class ArabicNormalizer {
-    private static final ArabicNormalizer DISPLAY = new ArabicNormalizer(false);
-    private static final ArabicNormalizer SEARCH = new ArabicNormalizer(true);
+    private static final ArabicNormalizer DISPLAY = new ArabicNormalizer(EnumSet.noneOf(Folding.class));
+    private static final ArabicNormalizer SEARCH = new ArabicNormalizer(EnumSet.allOf(Folding.class));
 
-    private final boolean folding;
+    private final Set<Folding> foldings;
+    private final @Nullable FoldTable table;
 
-    private ArabicNormalizer(boolean folding) {
-        this.folding = folding;
+    private ArabicNormalizer(EnumSet<Folding> foldings) {
+        this.foldings = Collections.unmodifiableSet(foldings);
+        table = foldings.isEmpty() ? null : new FoldTable(foldings);
     }
 
     /** @return the profile for what users see: spaces and invisible characters cleaned, wording untouched */
@@ -27,25 +36,47 @@ public final class ArabicNormalizer {
     }
 
     /**
+     * Folds more.
+     *
+     * @param more what is to be folded besides
+     * @return a normaliser with these decisions; keep it, making one costs a table
+     */
+    public ArabicNormalizer with(Folding... more) {
+        EnumSet<Folding> chosen = EnumSet.noneOf(Folding.class);
+        chosen.addAll(foldings);
+        Collections.addAll(chosen, more);
+        return new ArabicNormalizer(chosen);
+    }
+
+    /**
+     * Folds less.
+     *
+     * @param kept what is to stay as it is in display text
+     * @return a normaliser without these decisions; keep it, making one costs a table
+     */
+    public ArabicNormalizer without(Folding... kept) {
+        EnumSet<Folding> chosen = EnumSet.noneOf(Folding.class);
+        chosen.addAll(foldings);
+        for (Folding folding : kept) {
+            chosen.remove(folding);
+        }
+        return new ArabicNormalizer(chosen);
+    }
+
+    /** @return what is folded; empty for the display profile */
+    public Set<Folding> foldings() {
+        return foldings;
+    }
+
+    /**
      * Normalises a text.
      *
      * @param text any text
      * @return the normalised text with the way back; the same {@code String} inside where nothing changed
      */
     public MappedText map(CharSequence text) {
-        MappedText.Builder out = new MappedText.Builder(text);
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            char folded = folding ? fold(c) : c;
-            if (folded == 0) {
-                out.copyTo(at);
-                out.dropTo(at + 1);
-            } else if (folded != c) {
-                out.copyTo(at);
-                out.replaceTo(at + 1, String.valueOf(folded));
-            }
-        }
-        return out.build();
+        MappedText display = DisplayPass.run(text.toString());
+        return table == null ? display : display.then(FoldPass.run(display.text(), table));
     }
 
     /**
@@ -56,18 +87,5 @@ public final class ArabicNormalizer {
      */
     public String normalize(String text) {
         return map(text).text();
-    }
-
-    private static char fold(char c) {
-        return switch (c) {
-            case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
-            case 'ى' -> 'ي';
-            case 'ة' -> 'ه';
-            case 'ؤ', 'ئ' -> 'ء';
-            case '«', '»', '“', '”', '„' -> '"';
-            case '،' -> ',';
-            case 'ـ' -> 0;
-            default -> c >= '\u064b' && c <= '\u0652' ? 0 : c;
-        };
     }
 }

@@ -1,24 +1,29 @@
 package io.github.khabar.text;
 
 import io.github.khabar.article.TextSpan;
-import java.util.Arrays;
 
 /**
- * A text together with the way back to the text it was made from. Every change is kept as one edit, so the map costs memory
- * only where something changed. Immutable and thread-safe.
+ * A text together with the way back to the text it was made from. Only changes of length are kept, so the map costs memory only
+ * where something grew or shrank. Immutable and thread-safe.
  */
 public final class MappedText {
-    private static final int[] NO_EDITS = {};
-    private static final int WIDTH = 4; // text start, text end, original start, original end
+    /** Ints of one edit: text start, text end, original start, original end. */
+    static final int WIDTH = 4;
+
     private static final int TEXT = 0;
     private static final int ORIGINAL = 2;
+    private static final int[] NO_EDITS = {};
 
     private final String text;
     private final int[] edits;
+    private final int originalLength;
+    private final boolean unchanged;
 
-    private MappedText(String text, int[] edits) {
+    private MappedText(String text, int[] edits, int originalLength, boolean unchanged) {
         this.text = text;
         this.edits = edits;
+        this.originalLength = originalLength;
+        this.unchanged = unchanged;
     }
 
     /**
@@ -28,7 +33,11 @@ public final class MappedText {
      * @return the text, mapped to itself
      */
     public static MappedText unchanged(String text) {
-        return new MappedText(text, NO_EDITS);
+        return new MappedText(text, NO_EDITS, text.length(), true);
+    }
+
+    static MappedText edited(String text, int[] edits, int originalLength) {
+        return new MappedText(text, edits, originalLength, false);
     }
 
     /** @return the text after the changes */
@@ -38,7 +47,7 @@ public final class MappedText {
 
     /** @return whether the text is the original, character for character */
     public boolean isUnchanged() {
-        return edits.length == 0;
+        return unchanged;
     }
 
     /**
@@ -49,10 +58,7 @@ public final class MappedText {
      * @throws IndexOutOfBoundsException if the range ends beyond the text
      */
     public TextSpan toOriginal(TextSpan span) {
-        if (span.end() > text.length()) {
-            throw new IndexOutOfBoundsException(span + " ends beyond " + text.length());
-        }
-        return map(span, TEXT, ORIGINAL);
+        return map(checked(span, text.length()), TEXT, ORIGINAL);
     }
 
     /**
@@ -60,9 +66,33 @@ public final class MappedText {
      *
      * @param span a range in the original, UTF-16 code units
      * @return the range in {@link #text()}; empty where all of it was dropped
+     * @throws IndexOutOfBoundsException if the range ends beyond the original
      */
     public TextSpan fromOriginal(TextSpan span) {
-        return map(span, ORIGINAL, TEXT);
+        return map(checked(span, originalLength), ORIGINAL, TEXT);
+    }
+
+    /**
+     * Joins two steps into one.
+     *
+     * @param next a map whose original is this text
+     * @return the text of the next map with the way back to the original of this one
+     */
+    MappedText then(MappedText next) {
+        if (next.unchanged) {
+            return this;
+        }
+        if (unchanged) {
+            return next;
+        }
+        return edited(next.text, EditJoin.join(edits, next.edits), originalLength);
+    }
+
+    private static TextSpan checked(TextSpan span, int length) {
+        if (span.end() > length) {
+            throw new IndexOutOfBoundsException(span + " ends beyond " + length);
+        }
+        return span;
     }
 
     private TextSpan map(TextSpan span, int from, int to) {
@@ -108,51 +138,5 @@ public final class MappedText {
     @Override
     public String toString() {
         return text;
-    }
-
-    /** Writes a changed text and remembers each change. Not thread-safe. */
-    static final class Builder {
-        private final CharSequence original;
-        private final StringBuilder text;
-        private int[] edits = new int[8 * WIDTH];
-        private int size;
-        private int read;
-
-        Builder(CharSequence original) {
-            this.original = original;
-            text = new StringBuilder(original.length());
-        }
-
-        /** Copies the original unchanged up to an index. */
-        void copyTo(int index) {
-            text.append(original, read, index);
-            read = index;
-        }
-
-        /** Reads the original up to an index and writes something else for it. */
-        void replaceTo(int index, CharSequence replacement) {
-            if (size == edits.length) {
-                edits = Arrays.copyOf(edits, size * 2);
-            }
-            edits[size++] = text.length();
-            text.append(replacement);
-            edits[size++] = text.length();
-            edits[size++] = read;
-            edits[size++] = index;
-            read = index;
-        }
-
-        /** Drops the original up to an index. */
-        void dropTo(int index) {
-            replaceTo(index, "");
-        }
-
-        MappedText build() {
-            if (size == 0) {
-                return unchanged(original.toString());
-            }
-            copyTo(original.length());
-            return new MappedText(text.toString(), Arrays.copyOf(edits, size));
-        }
     }
 }

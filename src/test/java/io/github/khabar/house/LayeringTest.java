@@ -35,18 +35,20 @@ class LayeringTest {
         MAY_IMPORT.put("article", Set.of());
         MAY_IMPORT.put("internal.trace", Set.of());
         MAY_IMPORT.put("text", Set.of("article"));
+        MAY_IMPORT.put("internal.limit", Set.of("article"));
         MAY_IMPORT.put("internal.lexicon", Set.of("text"));
-        MAY_IMPORT.put("internal.page", Set.of("article", "text", "internal.lexicon"));
+        MAY_IMPORT.put("internal.page", Set.of("article", "text", "internal.lexicon", "internal.limit"));
         for (String stage : List.of("internal.html", "internal.classify", "internal.metadata")) {
-            MAY_IMPORT.put(stage, Set.of("article", "text", "internal.page", "internal.lexicon", "internal.trace"));
+            MAY_IMPORT.put(stage, Set.of(
+                    "article", "text", "internal.page", "internal.lexicon", "internal.trace", "internal.limit"));
         }
-        MAY_IMPORT.put("internal.quote", Set.of("article", "text", "internal.lexicon", "internal.trace"));
+        MAY_IMPORT.put("internal.quote", Set.of("article", "text", "internal.lexicon", "internal.trace", "internal.limit"));
         MAY_IMPORT.put("internal.pipeline", Set.of(
-                "article", "text", "internal.page", "internal.lexicon", "internal.trace", "internal.html",
-                "internal.classify", "internal.metadata", "internal.quote"));
+                "article", "text", "internal.page", "internal.lexicon", "internal.trace", "internal.limit",
+                "internal.html", "internal.classify", "internal.metadata", "internal.quote"));
         MAY_IMPORT.put("render", Set.of("article"));
         MAY_IMPORT.put("", Set.of(
-                "article", "text", "internal.page", "internal.trace", "internal.pipeline", "internal.html",
+                "article", "text", "internal.page", "internal.trace", "internal.limit", "internal.pipeline", "internal.html",
                 "internal.quote"));
         MAY_IMPORT.put("cli", Set.of("", "article", "text", "render"));
     }

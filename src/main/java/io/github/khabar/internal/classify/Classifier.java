@@ -5,10 +5,9 @@ import io.github.khabar.internal.page.ClassifiedPage;
 import io.github.khabar.internal.page.Hints;
 import io.github.khabar.internal.page.PageFacts;
 import io.github.khabar.internal.page.Role;
-import io.github.khabar.internal.page.Shape;
 import io.github.khabar.internal.page.StoryBlock;
+import io.github.khabar.internal.page.Zone;
 import io.github.khabar.internal.trace.Trace;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Gives every block its role and the page its kind. Immutable and thread-safe. */
@@ -24,13 +23,38 @@ public final class Classifier {
      * @return the blocks with their roles and the kind of page
      */
     public ClassifiedPage classify(Hints hints, PageFacts facts, List<StoryBlock> blocks, Trace trace) {
-        List<StoryBlock> classified = new ArrayList<>();
-        boolean headline = false;
-        for (StoryBlock block : blocks) {
-            boolean first = !headline && (block.raw().shape() == Shape.HEADING || classified.isEmpty());
-            classified.add(first ? block.as(Role.HEADLINE) : block);
-            headline |= first;
+        Lines lines = roles(hints, facts, blocks, trace);
+        return new ClassifiedPage(blocks.isEmpty() ? PageKind.EMPTY : PageKind.ARTICLE, 0.5, lines.classified());
+    }
+
+    /** Gives the lines of a page their roles. */
+    static Lines roles(Hints hints, PageFacts facts, List<StoryBlock> blocks, Trace trace) {
+        Lines lines = new Lines(blocks, facts, new Stated(hints), trace);
+        if (lines.isText()) {
+            TextOpening.read(lines);
+        } else {
+            headline(lines);
         }
-        return new ClassifiedPage(blocks.isEmpty() ? PageKind.EMPTY : PageKind.ARTICLE, 0.5, classified);
+        for (int at = 0; at < lines.size(); at++) {
+            if (lines.isOpen(at)) {
+                Rule.apply(table(lines.at(at).zone()), lines, at);
+            }
+        }
+        return lines;
+    }
+
+    private static void headline(Lines lines) {
+        int at = HeadlineVote.find(lines, lines.stated());
+        if (at >= 0) {
+            lines.headline(at, "headline-vote");
+        }
+    }
+
+    private static List<Rule> table(Zone zone) {
+        return switch (zone) {
+            case TOP -> TopRules.TABLE;
+            case STORY -> StoryRules.TABLE;
+            case BOTTOM -> BottomRules.TABLE;
+        };
     }
 }

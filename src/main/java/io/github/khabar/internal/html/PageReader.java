@@ -1,34 +1,48 @@
 package io.github.khabar.internal.html;
 
-import io.github.khabar.internal.page.BlockFacts;
+import io.github.khabar.article.Warning;
+import io.github.khabar.internal.limit.Deadline;
+import io.github.khabar.internal.limit.Limits;
 import io.github.khabar.internal.page.Hints;
 import io.github.khabar.internal.page.PageContext;
-import io.github.khabar.internal.page.PageFacts;
-import io.github.khabar.internal.page.RawBlock;
 import io.github.khabar.internal.page.RawPage;
-import io.github.khabar.internal.page.Shape;
-import io.github.khabar.internal.page.Zone;
 import io.github.khabar.internal.trace.Trace;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import org.jsoup.Jsoup;
+import java.util.Set;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** Reads HTML into hints and raw blocks. Immutable and thread-safe. */
 public final class PageReader {
     private final HeadReader head = new HeadReader();
+    private final StoryLocator locator = new StoryLocator();
+    private final Limits limits;
+    private final DocumentParser parser;
+
+    /**
+     * Sets the reader up.
+     *
+     * @param limits what a page may cost
+     */
+    public PageReader(Limits limits) {
+        this.limits = limits;
+        parser = new DocumentParser(limits);
+    }
 
     /**
      * Reads a page.
      *
      * @param html its markup
      * @param context what the caller knows about it
+     * @param deadline when to stop parsing
      * @param trace hears the decisions
      * @return the page as read
      */
-    public RawPage read(String html, PageContext context, Trace trace) {
-        return read(Jsoup.parse(html, context.url() == null ? "" : context.url()), context, trace);
+    public RawPage read(String html, PageContext context, Deadline deadline, Trace trace) {
+        String url = context.url() == null ? "" : context.url();
+        DocumentParser.Parsed page = parser.parse(html, url, Parser.htmlParser(), deadline);
+        return read(page, context, trace);
     }
 
     /**
@@ -40,16 +54,21 @@ public final class PageReader {
      * @return the page as read
      */
     public RawPage read(Document document, PageContext context, Trace trace) {
-        Hints hints = head.read(document, context);
-        List<RawBlock> blocks = new ArrayList<>();
-        for (Element heading : document.select("h1")) {
-            blocks.add(new RawBlock(Shape.HEADING, Zone.TOP, heading.text(), new BlockFacts(1, 0, 0, "", null), null, null));
-        }
-        for (Element paragraph : document.select("p")) {
-            if (paragraph.hasText()) {
-                blocks.add(RawBlock.ofText(paragraph.text()));
-            }
-        }
-        return new RawPage(hints, blocks, PageFacts.ofText(document.text().length()), hints.warnings());
+        return read(new DocumentParser.Parsed(document, List.of()), context, trace);
+    }
+
+    private RawPage read(DocumentParser.Parsed page, PageContext context, Trace trace) {
+        Hints hints = head.read(page.document(), context);
+        FlatPage flat = Flattener.flatten(page.document(), null, limits);
+        PageView view = new PageView(flat, new Evidence(flat, hints));
+        Selection story = locator.locate(view, trace);
+        return new RawPage(hints, new BlockReader(story).read(), PageSums.of(story), warnings(page, hints, flat));
+    }
+
+    private List<Warning> warnings(DocumentParser.Parsed page, Hints hints, FlatPage flat) {
+        Set<Warning> warnings = new LinkedHashSet<>(page.warnings());
+        warnings.addAll(hints.warnings());
+        flat.reached().forEach(limit -> warnings.add(limits.reached(limit)));
+        return List.copyOf(warnings);
     }
 }

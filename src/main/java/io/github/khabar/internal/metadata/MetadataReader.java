@@ -1,12 +1,13 @@
 package io.github.khabar.internal.metadata;
 
 import io.github.khabar.article.ArticleBuilder;
-import io.github.khabar.article.Provenance;
 import io.github.khabar.article.Sourced;
 import io.github.khabar.internal.page.ClassifiedPage;
+import io.github.khabar.internal.page.HintKey;
 import io.github.khabar.internal.page.Hints;
 import io.github.khabar.internal.page.PageContext;
 import io.github.khabar.internal.page.Role;
+import io.github.khabar.internal.page.StoryBlock;
 
 /** Reads and reconciles what a newsroom states about its story. Immutable and thread-safe. */
 public final class MetadataReader {
@@ -20,10 +21,49 @@ public final class MetadataReader {
      * @param article takes headline, byline, dates and all the rest
      */
     public void read(Hints hints, ClassifiedPage page, PageContext context, ArticleBuilder article) {
-        page.blocks().stream()
-                .filter(block -> block.role() == Role.HEADLINE)
-                .findFirst()
-                .ifPresent(block -> article.headline(
-                        Sourced.of(block.display().text(), Provenance.PAGE, "headline block")));
+        PageLines lines = new PageLines(page);
+        Slots slots = new Slots(hints);
+        new HeadlineResolver(slots).into(hints, lines, article);
+        StoryBlock headline = lines.first(Role.HEADLINE);
+        SectionResolver sections = new SectionResolver(slots, headline == null ? "" : PageLines.text(headline));
+        sections.read(hints, lines);
+        sections.into(article);
+        Dateline dateline = dateline(lines, slots);
+        CreditResolver credits = new CreditResolver(slots);
+        credits.sections(sections.steps());
+        if (sections.columnist() != null) {
+            credits.columnist(sections.columnist());
+        }
+        credits.dateline(dateline);
+        credits.lines(lines);
+        credits.hints(hints);
+        credits.into(article);
+        dates(hints, lines, dateline, context, article);
+        TagReader.read(hints, lines, article);
+        article.images(ImageReader.read(hints, lines));
+        Addresses.read(hints, context, article);
+        article.warnings(BidiChecks.warnings(hints));
+    }
+
+    private static Dateline dateline(PageLines lines, Slots slots) {
+        StoryBlock first = lines.first(Role.PARAGRAPH);
+        return first == null ? Dateline.NONE : new DatelineParser(slots).parse(PageLines.text(first));
+    }
+
+    private static void dates(
+            Hints hints, PageLines lines, Dateline dateline, PageContext context, ArticleBuilder article) {
+        DateStatements dates = new DateStatements(context);
+        dates.hints(hints);
+        for (Sourced<String> url : hints.all(HintKey.URL)) {
+            dates.address(url.value(), url.origin().detail());
+        }
+        if (context.url() != null) {
+            dates.address(context.url(), "url");
+        }
+        lines.credits().stream().filter(Credit::isDated).forEach(dates::line);
+        if (dateline.date() != null) {
+            dates.dateline(dateline.date());
+        }
+        new DateResolver(dates).into(article);
     }
 }

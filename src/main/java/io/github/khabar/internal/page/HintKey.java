@@ -12,12 +12,18 @@ public enum HintKey {
     DESCRIPTION,
     /** One author's name, or a line with several. */
     AUTHOR,
+    /** An author that the page calls an organisation. */
+    DESK,
     /** When the story was published. */
     PUBLISHED,
     /** When the story was changed. */
     MODIFIED,
+    /** A date of the page without a word on what happened then. */
+    DATE,
     /** The section of the site. */
     SECTION,
+    /** One step of the breadcrumb path, outermost first. */
+    BREADCRUMB,
     /** One tag, or a comma separated line of tags. */
     TAG,
     /** Address of a picture. */
@@ -28,6 +34,8 @@ public enum HintKey {
     URL,
     /** The declared type: og:type, JSON-LD {@code @type}. */
     TYPE,
+    /** A type that JSON-LD gives to anything that the page holds: Product, ItemList, DiscussionForumPosting … */
+    PAGE_TYPE,
     /** The declared language. */
     LANGUAGE,
     /** The whole story as JSON-LD states it: evidence to align with, never a replacement. */

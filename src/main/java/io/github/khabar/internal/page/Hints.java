@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the head of a page states, each value with its origin, in the order found. Filled by one thread, then only read. */
+/**
+ * What a page states for machines, each value with its origin; of one key the most trusted value first. Filled by one
+ * thread, then only read.
+ */
 public final class Hints {
     private final Map<HintKey, List<Sourced<String>>> values = new EnumMap<>(HintKey.class);
     private final List<Warning> warnings = new ArrayList<>();
@@ -24,8 +27,18 @@ public final class Hints {
      */
     public void add(HintKey key, String value, Provenance provenance, String detail) {
         if (!value.isBlank()) {
-            values.computeIfAbsent(key, k -> new ArrayList<>(2)).add(Sourced.of(value.strip(), provenance, detail));
+            add(key, Sourced.of(value.strip(), provenance, detail));
         }
+    }
+
+    /**
+     * Adds a value that is not blank and has no outer white space.
+     *
+     * @param key what it states
+     * @param value the value, with entities decoded
+     */
+    public void add(HintKey key, Sourced<String> value) {
+        values.computeIfAbsent(key, k -> new ArrayList<>(2)).add(value);
     }
 
     /**
@@ -41,7 +54,7 @@ public final class Hints {
      * Gives the values of a key.
      *
      * @param key what they state
-     * @return all values in the order found, never null
+     * @return all values, the most trusted first; never null
      */
     public List<Sourced<String>> all(HintKey key) {
         return values.getOrDefault(key, List.of());
@@ -51,7 +64,7 @@ public final class Hints {
      * Gives the first value of a key.
      *
      * @param key what it states
-     * @return the value found first
+     * @return the most trusted value
      */
     public Optional<String> first(HintKey key) {
         return all(key).stream().map(Sourced::value).findFirst();

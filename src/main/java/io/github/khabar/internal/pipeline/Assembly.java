@@ -16,6 +16,7 @@ import io.github.khabar.article.Subheading;
 import io.github.khabar.article.TableRow;
 import io.github.khabar.article.TextSpan;
 import io.github.khabar.article.Warning;
+import io.github.khabar.internal.limit.Limit;
 import io.github.khabar.internal.page.SourceMap;
 import io.github.khabar.internal.page.StoryBlock;
 import java.util.ArrayList;
@@ -47,8 +48,8 @@ final class Assembly {
     }
 
     private boolean add(StoryBlock block) {
-        if (blocks.size() == settings.maxBlocks()) {
-            warnings.add(new Warning(Warning.Kind.LIMIT_REACHED, "maxBlocks = " + settings.maxBlocks()));
+        if (blocks.size() == settings.limits().of(Limit.BLOCKS)) {
+            warnings.add(settings.limits().reached(Limit.BLOCKS));
             return false;
         }
         TextSpan span = ArticleText.next(length, block.display().text().length());
@@ -60,7 +61,7 @@ final class Assembly {
 
     private BlockPosition position(StoryBlock block, TextSpan span) {
         SourceMap source = block.raw().source();
-        if (source == null || span.isEmpty()) {
+        if (source == null || !settings.sourceSpans() || span.isEmpty()) {
             return BlockPosition.of(span);
         }
         TextSpan raw = block.display().toOriginal(new TextSpan(0, span.length()));

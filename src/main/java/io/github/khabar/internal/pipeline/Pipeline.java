@@ -9,11 +9,10 @@ import io.github.khabar.internal.html.Decoder;
 import io.github.khabar.internal.html.PageReader;
 import io.github.khabar.internal.metadata.MetadataReader;
 import io.github.khabar.internal.page.ClassifiedPage;
-import io.github.khabar.internal.page.PageContext;
+import io.github.khabar.internal.page.HintKey;
 import io.github.khabar.internal.page.RawPage;
 import io.github.khabar.internal.page.StoryBlock;
 import io.github.khabar.internal.page.TextReader;
-import io.github.khabar.internal.trace.Trace;
 import io.github.khabar.text.TextLanguage;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -23,7 +22,7 @@ public final class Pipeline {
     private final Settings settings;
     private final Decoder decoder = new Decoder();
     private final PageReader pageReader;
-    private final TextReader textReader = new TextReader();
+    private final TextReader textReader;
     private final Cleaner cleaner = new Cleaner();
     private final Classifier classifier = new Classifier();
     private final MetadataReader metadata = new MetadataReader();
@@ -36,7 +35,8 @@ public final class Pipeline {
      */
     public Pipeline(Settings settings) {
         this.settings = settings;
-        pageReader = new PageReader();
+        pageReader = new PageReader(settings.limits());
+        textReader = new TextReader(settings.limits());
         quotations = new Quotations(settings);
     }
 
@@ -49,55 +49,62 @@ public final class Pipeline {
      * Reads a page in characters.
      *
      * @param html its markup
-     * @param context what the caller knows about it
      * @param decoding what decoding had to say
-     * @param trace hears the decisions
+     * @param call what comes with the call
      * @return the article
      */
-    public Article html(String html, PageContext context, List<Warning> decoding, Trace trace) {
-        return finish(pageReader.read(html, context, trace), context, decoding, trace);
+    public Article html(String html, List<Warning> decoding, Call call) {
+        return finish(pageReader.read(html, call.context(), call.deadline(), call.trace()), decoding, call);
     }
 
     /**
      * Reads a parsed page and leaves it untouched.
      *
      * @param document its tree
-     * @param context what the caller knows about it
-     * @param trace hears the decisions
+     * @param call what comes with the call
      * @return the article
      */
-    public Article document(Document document, PageContext context, Trace trace) {
-        return finish(pageReader.read(document, context, trace), context, List.of(), trace);
+    public Article document(Document document, Call call) {
+        return finish(pageReader.read(document, call.context(), call.trace()), List.of(), call);
     }
 
     /**
      * Reads plain text.
      *
      * @param text the text
-     * @param context what the caller knows about it
-     * @param trace hears the decisions
+     * @param call what comes with the call
      * @return the article
      */
-    public Article text(String text, PageContext context, Trace trace) {
-        return finish(textReader.read(text), context, List.of(), trace);
+    public Article text(String text, Call call) {
+        return finish(textReader.read(text), List.of(), call);
     }
 
-    private Article finish(RawPage raw, PageContext context, List<Warning> decoding, Trace trace) {
-        List<StoryBlock> cleaned = cleaner.clean(raw.blocks());
-        ClassifiedPage page = classifier.classify(raw.hints(), raw.facts(), cleaned, trace);
+    private Article finish(RawPage raw, List<Warning> decoding, Call call) {
+        List<StoryBlock> cleaned = cleaner.clean(raw.blocks(), call.deadline());
+        ClassifiedPage page = classifier.classify(raw.hints(), raw.facts(), cleaned, call.trace());
         ArticleBuilder article = Article.builder(page.kind())
                 .confidence(page.confidence())
                 .warnings(decoding)
                 .warnings(raw.warnings());
-        metadata.read(raw.hints(), page, context, article);
+        metadata.read(raw.hints(), page, call.context(), article);
         Assembly assembly = Assembly.of(page.blocks(), settings);
-        quotations.read(page.blocks(), assembly, article, trace);
-        describe(assembly, article);
-        return assembly.into(article).build();
+        quotations.read(Pieces.of(page.blocks(), assembly), article, call);
+        describe(ArticleText.of(assembly.blocks()), raw, article);
+        return assembly.into(article).warnings(call.deadline().warnings()).build();
     }
 
-    private static void describe(Assembly assembly, ArticleBuilder article) {
-        String text = ArticleText.of(assembly.blocks());
+    /** Tells the language by the story; by all that the page says where there is no story. */
+    private static void describe(String story, RawPage raw, ArticleBuilder article) {
+        String text = TextLanguage.detect(story).isPresent() ? story : wording(raw);
         article.language(TextLanguage.detect(text).orElse(null), TextLanguage.direction(text));
+    }
+
+    private static String wording(RawPage raw) {
+        StringBuilder words = new StringBuilder();
+        raw.blocks().forEach(block -> words.append(block.text()).append('\n'));
+        for (HintKey key : List.of(HintKey.HEADLINE, HintKey.TITLE, HintKey.DESCRIPTION)) {
+            raw.hints().all(key).forEach(value -> words.append(value.value()).append('\n'));
+        }
+        return words.toString();
     }
 }

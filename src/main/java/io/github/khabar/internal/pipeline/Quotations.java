@@ -2,11 +2,9 @@ package io.github.khabar.internal.pipeline;
 
 import io.github.khabar.article.ArticleBuilder;
 import io.github.khabar.article.Quotation;
-import io.github.khabar.article.Warning;
-import io.github.khabar.internal.page.StoryBlock;
+import io.github.khabar.internal.limit.Limit;
 import io.github.khabar.internal.quote.FoundQuotation;
 import io.github.khabar.internal.quote.QuotationFinder;
-import io.github.khabar.internal.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,17 +17,15 @@ final class Quotations {
         this.settings = settings;
     }
 
-    void read(List<StoryBlock> story, Assembly assembly, ArticleBuilder article, Trace trace) {
-        if (settings.kinds().isEmpty()) {
+    void read(Pieces pieces, ArticleBuilder article, Call call) {
+        if (settings.kinds().isEmpty() || call.deadline().hasPassed()) {
             return;
         }
-        Pieces pieces = Pieces.of(story, assembly);
         List<Quotation> quotations = new ArrayList<>();
-        for (FoundQuotation found : finder.find(pieces.texts(), trace)) {
+        for (FoundQuotation found : finder.find(pieces.texts(), call.trace())) {
             if (settings.kinds().contains(found.kind()) && found.confidence() >= settings.minConfidence()) {
-                if (quotations.size() == settings.maxQuotations()) {
-                    article.warnings(List.of(
-                            new Warning(Warning.Kind.LIMIT_REACHED, "maxQuotations = " + settings.maxQuotations())));
+                if (quotations.size() == settings.limits().of(Limit.QUOTATIONS)) {
+                    article.warnings(List.of(settings.limits().reached(Limit.QUOTATIONS)));
                     break;
                 }
                 quotations.add(pieces.quotation(found));

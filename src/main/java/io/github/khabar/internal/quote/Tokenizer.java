@@ -42,8 +42,9 @@ final class Tokenizer {
             at++;
         }
         tokens.add(from, at, number ? Tokens.NUMBER : Tokens.WORD);
-        if (!number) {
-            look(text[from] == '#' || text[from] == '@' ? from + 1 : from, at);
+        int wordStart = text[from] == '#' || text[from] == '@' ? from + 1 : from;
+        if (!number && wordStart < at) {
+            look(wordStart, at);
         }
         return at;
     }

@@ -1,0 +1,60 @@
+package io.github.khabar.internal.classify;
+
+import io.github.khabar.internal.page.Role;
+import io.github.khabar.internal.page.Shape;
+import java.util.List;
+
+/** The table of roles below the story, where nothing is body: one line a rule, first match wins. Immutable and thread-safe. */
+final class BottomRules {
+    private static final String ENDED = "bottom-ended";
+    private static final String SOURCE = "bottom-source";
+    private static final String TAGS = "bottom-tags";
+    private static final int LONGEST_NAME = 8;
+    private static final int LONGEST_SOURCE = 12;
+
+    static final List<Rule> TABLE = List.of(
+            new Rule("bottom-noise", place -> place.line().isNoise(), Role.BOILERPLATE),
+            new Rule("bottom-aside", place -> isPicture(place.line()), Role.BOILERPLATE),
+            // «الأكثر قراءة» and all below it
+            new Rule(ENDED, place -> place.line().says(Effect.ENDS) || place.isBelow(ENDED), Role.BOILERPLATE),
+            // «المصدر: وكالات», or «وكالات» below «المصدر:»
+            new Rule(SOURCE, BottomRules::isSource, Role.SOURCE),
+            // «كلمات مفتاحية: نهر، جسر», or the linked words below it
+            new Rule(TAGS, BottomRules::isTags, Role.TAGS),
+            // «تحرير: نورة الهاشمي», or the name in the author's box
+            new Rule("bottom-byline", BottomRules::isByline, Role.BYLINE),
+            // «آخر تحديث: 3 مايو 2021»
+            new Rule("bottom-date", place -> place.line().isDate() || place.line().says(Effect.DATE), Role.DATE),
+            new Rule("bottom-rest", place -> true, Role.BOILERPLATE));
+
+    private BottomRules() {}
+
+    private static boolean isPicture(Line line) {
+        return line.shape() == Shape.FIGURE || line.shape() == Shape.EMBED;
+    }
+
+    private static boolean isSource(Place place) {
+        Line line = place.line();
+        if (line.says(Effect.SOURCE)) {
+            return true;
+        }
+        boolean belowLabel = place.isBelow(SOURCE) && isBare(place.lines().at(place.index() - 1));
+        return line.words() <= LONGEST_SOURCE && line.phrase() == null && (belowLabel || line.isLabelled("source"));
+    }
+
+    private static boolean isTags(Place place) {
+        Line line = place.line();
+        boolean belowLabel = place.isBelow(TAGS) && line.isLink();
+        return line.says(Effect.TAGS) || line.phrase() == null && (belowLabel || line.isLabelled("tags"));
+    }
+
+    private static boolean isBare(Line line) {
+        return line.phrase() != null && line.phrase().whole();
+    }
+
+    private static boolean isByline(Place place) {
+        Line line = place.line();
+        return line.says(Effect.BYLINE)
+                || line.words() <= LONGEST_NAME && line.phrase() == null && place.lines().stated().isAuthor(line.letters());
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.khabar.internal.classify;
+
+import io.github.khabar.internal.page.Shape;
+import io.github.khabar.internal.page.Zone;
+import java.util.Set;
+
+/**
+ * Finds the line that shows the headline by agreement of the sources: the page's own heading, og:title, JSON-LD, the title. The page's
+ * own words win; what other sources add behind them, most often the name of the site, does not count against them.
+ */
+final class HeadlineVote {
+    private static final int LONGEST = 60;
+    private static final double SAME = 3;
+    private static final double BEGINS = 2.5;
+    private static final double SIMILAR = 2;
+    private static final double TITLE_WEIGHT = 0.8;
+    private static final double ENOUGH = 1.4;
+
+    private HeadlineVote() {}
+
+    /** @return the index of the headline's line, -1 where no line shows it */
+    static int find(Lines lines, Stated stated) {
+        int best = -1;
+        double most = ENOUGH;
+        for (int at = 0; at < lines.size(); at++) {
+            Line line = lines.at(at);
+            if (isCandidate(line) && !stated.isSiteName(line.letters())) {
+                double votes = agreement(line.letters(), stated) + form(line);
+                if (votes > most) {
+                    best = at;
+                    most = votes;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean isCandidate(Line line) {
+        return line.words() > 0 && line.words() <= LONGEST && line.shape() != Shape.FIGURE && line.shape() != Shape.EMBED;
+    }
+
+    private static double agreement(String letters, Stated stated) {
+        return Math.max(best(letters, stated.headlines()), TITLE_WEIGHT * best(letters, stated.titles()));
+    }
+
+    private static double best(String letters, Set<String> sources) {
+        double best = 0;
+        for (String source : sources) {
+            best = Math.max(best, likeness(letters, source));
+        }
+        return best;
+    }
+
+    private static double likeness(String letters, String source) {
+        if (letters.equals(source)) {
+            return SAME;
+        }
+        int shorter = Math.min(letters.length(), source.length());
+        int longer = Math.max(letters.length(), source.length());
+        if (shorter * 3 < longer) {
+            return 0;
+        }
+        boolean part = source.contains(letters) || letters.contains(source);
+        if (part) {
+            return source.startsWith(letters) || letters.startsWith(source) ? BEGINS : SIMILAR;
+        }
+        return commonStart(letters, source) * 2 > longer ? SIMILAR : 0;
+    }
+
+    private static int commonStart(String one, String two) {
+        int at = 0;
+        while (at < one.length() && at < two.length() && one.charAt(at) == two.charAt(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static double form(Line line) {
+        double form = switch (line.shape() == Shape.HEADING ? line.facts().level() : 0) {
+            case 0 -> 0;
+            case 1 -> 1.2;
+            case 2 -> 0.6;
+            default -> 0.3;
+        };
+        form += line.zone() == Zone.TOP ? 0.3 : 0;
+        form -= line.isLink() ? 0.6 : 0;
+        form -= line.shape() == Shape.LIST_ITEM ? 0.6 : 0;
+        return form;
+    }
+}

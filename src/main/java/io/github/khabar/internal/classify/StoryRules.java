@@ -1,0 +1,136 @@
+package io.github.khabar.internal.classify;
+
+import io.github.khabar.internal.page.Role;
+import io.github.khabar.internal.page.Shape;
+import java.util.List;
+
+/** The table of roles in the story: one line a rule, first match wins. Immutable and thread-safe. */
+final class StoryRules {
+    private static final String BELOW_RELATED = "below-related";
+    private static final String SUMMARY = "summary";
+    private static final int LONGEST_RELATED = 25;
+    private static final int LONGEST_CREDIT = 6;
+    private static final int LONGEST_NOTE = 40;
+
+    static final List<Rule> TABLE = List.of(
+            // «***», «آ», «http://example.org/pic.jpg»
+            new Rule("noise", place -> place.line().isNoise() && !isPicture(place.line()), Role.BOILERPLATE),
+            new Rule("figure", place -> place.line().shape() == Shape.FIGURE, Role.FIGURE),
+            new Rule("embed", place -> place.line().shape() == Shape.EMBED, Role.EMBED),
+            // the headline once more above the text
+            new Rule("headline-again", StoryRules::isHeadlineAgain, Role.BOILERPLATE),
+            // «— بلدية المرفأ (@harbour) May 3, 2021» below an embedded post
+            new Rule("post-signature", place -> isPostSignature(place.line()), Role.BOILERPLATE),
+            // «ملخص» and the lines of the box below it
+            new Rule("summary-label", place -> place.line().says(Effect.SUMMARY), Role.BOILERPLATE),
+            new Rule(SUMMARY, StoryRules::isSummary, Role.STANDFIRST),
+            // <p class="excerpt"> as the first line below the headline
+            new Rule("first-standfirst", StoryRules::isStandfirst, Role.STANDFIRST),
+            // «اقرأ أيضا: قطار جديد إلى المرفأ»
+            new Rule("phrase-ends", place -> place.line().says(Effect.ENDS), Role.BOILERPLATE),
+            // «تابعونا على تلغرام»
+            new Rule("phrase-drop", place -> place.line().says(Effect.DROP), Role.BOILERPLATE),
+            // «المصدر: وكالات»
+            new Rule("phrase-source", place -> place.line().says(Effect.SOURCE), Role.SOURCE),
+            // «كلمات مفتاحية: نهر، جسر»
+            new Rule("phrase-tags", place -> place.line().says(Effect.TAGS), Role.TAGS),
+            // «تحرير: نورة الهاشمي»
+            new Rule("phrase-byline", place -> place.line().says(Effect.BYLINE), Role.BYLINE),
+            // «آخر تحديث: 3 مايو 2021»
+            new Rule("phrase-date", place -> place.line().says(Effect.DATE), Role.DATE),
+            // «3 مايو 2021»
+            new Rule("date", place -> place.line().isDate(), Role.DATE),
+            // the line below «أخبار ذات صلة»
+            new Rule(BELOW_RELATED, StoryRules::isBelowRelated, Role.BOILERPLATE),
+            // a paragraph that is one link: «قطار جديد إلى المرفأ»
+            new Rule("link-line", StoryRules::isLinkLine, Role.BOILERPLATE),
+            // «تعرف على مواعيد القطار من هنا»
+            new Rule("link-here", place -> isLinkHere(place.line()), Role.BOILERPLATE),
+            new Rule("block-quote", place -> place.line().shape() == Shape.BLOCK_QUOTE, Role.BLOCK_QUOTE),
+            new Rule("pull-quote", place -> place.line().shape() == Shape.PULL_QUOTE, Role.PULL_QUOTE),
+            new Rule("table-row", place -> place.line().shape() == Shape.TABLE_ROW, Role.TABLE_ROW),
+            new Rule("preformatted", place -> place.line().shape() == Shape.PREFORMATTED, Role.PREFORMATTED),
+            // «أثير - جميلة سعيد» above the first paragraph
+            new Rule("signature", Signatures::isAboveText, Role.BYLINE),
+            // <h3>مطالب السكان</h3>
+            new Rule("heading", Subheadings::isHeading, Role.SUBHEADING),
+            // <p><b>مطالب السكان</b></p> above a paragraph
+            new Rule("bold-line", Subheadings::isBoldLine, Role.SUBHEADING),
+            new Rule("list-item", place -> place.line().shape() == Shape.LIST_ITEM, Role.LIST_ITEM),
+            // «مطالب السكان» above a paragraph
+            new Rule("plain-line", Subheadings::isPlainLine, Role.SUBHEADING),
+            // «* كاتب من عمّان» at the end
+            new Rule("foot-note", StoryRules::isFootNote, Role.BOILERPLATE),
+            // «الوكالة/ أ ب ج» as the last line
+            new Rule("credit", StoryRules::isCredit, Role.BYLINE),
+            new Rule("paragraph", place -> true, Role.PARAGRAPH));
+
+    private StoryRules() {}
+
+    private static boolean isPicture(Line line) {
+        return line.shape() == Shape.FIGURE || line.shape() == Shape.EMBED;
+    }
+
+    private static boolean isHeadlineAgain(Place place) {
+        Line line = place.line();
+        return place.lines().isHeadline(line) && (line.shape() != Shape.HEADING || line.isLink());
+    }
+
+    private static boolean isPostSignature(Line line) {
+        String text = line.block().display().text();
+        return (text.startsWith("—") || text.startsWith("–") || text.startsWith("-")) && text.contains("(@");
+    }
+
+    private static boolean isSummary(Place place) {
+        boolean below = place.isBelow("summary-label") || place.isBelow(SUMMARY);
+        return below && place.line().shape() == Shape.LIST_ITEM;
+    }
+
+    private static boolean isStandfirst(Place place) {
+        Line line = place.line();
+        return place.previous() == null
+                && place.lines().headline() >= 0
+                && !place.lines().hasRole(0, place.index(), Role.STANDFIRST)
+                && line.isLabelled("standfirst")
+                && place.next() != null
+                && !place.next().isLabelled("standfirst");
+    }
+
+    /** The list that a heading like «أخبار ذات صلة» opens goes on until a line ends like a statement. */
+    private static boolean isBelowRelated(Place place) {
+        boolean heads = place.isBelow("phrase-ends") && isWhole(place.lines().at(place.index() - 1));
+        return (heads || place.isBelow(BELOW_RELATED))
+                && place.line().words() <= LONGEST_RELATED
+                && !place.line().endsSentence();
+    }
+
+    private static boolean isWhole(Line line) {
+        return line.phrase() != null && line.phrase().whole();
+    }
+
+    private static boolean isLinkLine(Place place) {
+        Line line = place.line();
+        return line.isLink() // headings that are links stay: they name what a part of the story is about
+                && line.shape() == Shape.PARAGRAPH
+                && line.words() <= LONGEST_RELATED
+                && !line.endsSentence();
+    }
+
+    private static boolean isLinkHere(Line line) {
+        return line.facts().linkShare() > 0
+                && line.words() <= LONGEST_RELATED
+                && (line.endsWith(" من هنا") || line.endsWith(" اضغط هنا") || line.endsWith(" عبر الرابط"));
+    }
+
+    private static boolean isFootNote(Place place) {
+        String key = place.line().key();
+        return place.next() == null && key.startsWith("*") && place.line().words() <= LONGEST_NOTE;
+    }
+
+    private static boolean isCredit(Place place) {
+        return place.next() == null
+                && place.previous() != null
+                && place.line().words() <= LONGEST_CREDIT
+                && !place.line().endsSentence();
+    }
+}

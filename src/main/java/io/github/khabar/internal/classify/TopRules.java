@@ -1,0 +1,101 @@
+package io.github.khabar.internal.classify;
+
+import io.github.khabar.internal.page.Role;
+import io.github.khabar.internal.page.Shape;
+import java.util.List;
+
+/** The table of roles above the story: one line a rule, first match wins. Immutable and thread-safe. */
+final class TopRules {
+    private static final int LONGEST_KICKER = 14;
+    private static final int SHORTEST_KICKER = 2;
+    private static final int LONGEST_NAME = 8;
+    private static final int LONGEST_SECTION = 5;
+    private static final int LONGEST_DATE = 16;
+    private static final int SHORTEST_DESCRIBED = 8;
+    private static final double DESCRIBED = 0.8;
+    private static final double SOME_LINKS = 0.3;
+
+    static final List<Rule> TABLE = List.of(
+            // «|»
+            new Rule("top-noise", place -> place.line().isNoise(), Role.BOILERPLATE),
+            new Rule("top-figure", place -> place.line().shape() == Shape.FIGURE, Role.FIGURE),
+            new Rule("top-embed", place -> place.line().shape() == Shape.EMBED, Role.EMBED),
+            // the headline as the last step of the breadcrumb, or once more for small screens
+            new Rule("headline-again", place -> place.lines().isHeadline(place.line()), Role.BOILERPLATE),
+            // «بعد عامين من التأجيل:» above «افتتاح الجسر»
+            new Rule("top-kicker", TopRules::isKicker, Role.KICKER),
+            // «شارك الخبر»
+            new Rule("top-phrase", place -> place.line().says(Effect.ENDS) || place.line().says(Effect.DROP), Role.BOILERPLATE),
+            // «نشر في: 3 مايو 2021», <span class="post-date">
+            new Rule("top-date", TopRules::isDate, Role.DATE),
+            // the line that og:description repeats, <p class="standfirst">
+            new Rule("top-standfirst", TopRules::isStandfirst, Role.STANDFIRST),
+            // «بقلم: نورة الهاشمي», <a class="author">
+            new Rule("top-byline", TopRules::isByline, Role.BYLINE),
+            // «المصدر: وكالات»
+            new Rule("top-source", place -> place.line().says(Effect.SOURCE), Role.SOURCE),
+            // the last step of the breadcrumb
+            new Rule("top-section", TopRules::isSection, Role.SECTION),
+            // «وسوم: نهر، جسر»
+            new Rule("top-tags", place -> place.line().says(Effect.TAGS) || place.line().isLabelled("tags"), Role.TAGS),
+            new Rule("top-rest", place -> true, Role.BOILERPLATE));
+
+    private TopRules() {}
+
+    private static boolean isBelowHeadline(Place place) {
+        int headline = place.lines().headline();
+        return headline >= 0 && place.index() > headline;
+    }
+
+    private static boolean isKicker(Place place) {
+        Line line = place.line();
+        boolean above = place.lines().headline() - 1 == place.index();
+        boolean fits = line.words() >= SHORTEST_KICKER
+                && line.words() <= LONGEST_KICKER
+                && line.facts().linkShare() < SOME_LINKS
+                && line.phrase() == null
+                && !line.isDate()
+                && !place.lines().stated().isSection(line.letters());
+        return above && fits && (line.isLabelled("kicker") || line.shape() == Shape.HEADING && line.facts().level() > 1);
+    }
+
+    private static boolean isDate(Place place) {
+        Line line = place.line();
+        if (!isBelowHeadline(place) && place.lines().headline() >= 0 && !line.isLabelled("date")) {
+            return false; // the date of the day above the page
+        }
+        boolean labelled = line.isLabelled("date") && line.words() <= LONGEST_DATE && Scan.hasDigit(line.key());
+        return line.isDate() || line.says(Effect.DATE) || labelled || line.facts().stamp() != null && line.words() <= LONGEST_DATE;
+    }
+
+    private static boolean isStandfirst(Place place) {
+        Line line = place.line();
+        if (!isBelowHeadline(place) || line.facts().linkShare() >= SOME_LINKS) {
+            return false;
+        }
+        if (line.words() >= SHORTEST_DESCRIBED && place.lines().stated().described(line.key()) >= DESCRIBED) {
+            return true;
+        }
+        // Below the byline a summary is the author's.
+        return line.isLabelled("standfirst")
+                && !line.isLabelled("aside")
+                && !line.isLabelled("byline")
+                && !place.lines().hasRole(place.lines().headline(), place.index(), Role.BYLINE);
+    }
+
+    private static boolean isByline(Place place) {
+        Line line = place.line();
+        if (line.words() > LONGEST_NAME) {
+            return line.says(Effect.BYLINE) && !line.endsSentence();
+        }
+        return line.says(Effect.BYLINE)
+                || place.lines().stated().isAuthor(line.letters())
+                || line.isLabelled("byline") && !line.isLabelled("aside");
+    }
+
+    private static boolean isSection(Place place) {
+        Line line = place.line();
+        return line.words() <= LONGEST_SECTION
+                && (place.lines().stated().isSection(line.letters()) || line.isLabelled("section") && !line.isLabelled("aside"));
+    }
+}

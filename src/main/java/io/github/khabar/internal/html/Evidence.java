@@ -1,0 +1,97 @@
+package io.github.khabar.internal.html;
+
+import io.github.khabar.internal.page.HintKey;
+import io.github.khabar.internal.page.Hints;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What the head of the page tells about the units of its body. Made once for a page, then only read. */
+final class Evidence {
+    private static final int BODY_RUN = 3;
+    private static final int FAR = 100;
+
+    /** Share of a unit's words that the stated headline holds. */
+    final float[] inHeadline;
+    /** Share of a unit's words that the stated description holds. */
+    final float[] inDescription;
+    /** Share of a unit's runs of three words that the stated story holds; -1 where no story is stated. */
+    final float[] inStory;
+
+    private final LineWords.Found[] lines;
+    private final int[][] since;
+    private final boolean[] saidBefore;
+    private final boolean[] saidAfter;
+    private final int headlineUnit;
+    private final boolean stated;
+
+    Evidence(FlatPage page, Hints hints) {
+        Units units = page.units();
+        inHeadline = new float[units.size];
+        inDescription = new float[units.size];
+        inStory = new float[units.size];
+        lines = new LineWords.Found[units.size];
+        since = new int[LineGroup.values().length][units.size];
+        saidBefore = new boolean[units.size];
+        saidAfter = new boolean[units.size];
+        Map<Long, Integer> said = new HashMap<>();
+        WordSet headline = WordSet.of(hints.first(HintKey.HEADLINE).orElse(""), 1);
+        WordSet title = WordSet.of(hints.first(HintKey.TITLE).orElse(""), 1);
+        WordSet description = WordSet.of(hints.first(HintKey.DESCRIPTION).orElse(""), 1);
+        WordSet story = WordSet.of(hints.first(HintKey.ARTICLE_BODY).orElse(""), BODY_RUN);
+        WordSet names = headline.size() > 1 ? headline : title;
+        for (int unit = 0; unit < units.size; unit++) {
+            int[] words = WordHashes.of(units.text, units.from[unit], units.to[unit]);
+            lines[unit] = LineWords.STANDARD.find(words);
+            Integer before = words.length < 4 ? null : said.put(WordHashes.run(words, 0, words.length), unit);
+            if (before != null) {
+                saidBefore[unit] = true;
+                saidAfter[before] = true;
+            }
+            inHeadline[unit] = (float) names.share(words);
+            inDescription[unit] = (float) description.share(words);
+            inStory[unit] = story.size() < 20 ? -1 : (float) story.share(words);
+        }
+        measureSince(units);
+        headlineUnit = HeadlineFinder.find(page, inHeadline);
+        stated = headlineUnit >= 0 && inHeadline[headlineUnit] > 0.6;
+    }
+
+    private void measureSince(Units units) {
+        for (LineGroup group : LineGroup.values()) {
+            int steps = FAR;
+            for (int unit = 0; unit < units.size; unit++) {
+                since[group.ordinal()][unit] = steps;
+                boolean head = (lines[unit].whole() & group.bit()) != 0 && units.words[unit] <= 8;
+                steps = head ? 1 : Math.min(FAR, steps + 1);
+            }
+        }
+    }
+
+    /** The phrases in a unit. */
+    LineWords.Found line(int unit) {
+        return lines[unit];
+    }
+
+    /** Units since the last one that is a phrase of a group. */
+    int unitsSince(int unit, LineGroup group) {
+        return since[group.ordinal()][unit];
+    }
+
+    boolean saidBefore(int unit) {
+        return saidBefore[unit];
+    }
+
+    boolean saidAfter(int unit) {
+        return saidAfter[unit];
+    }
+
+    /** The unit that shows the headline, or -1. */
+    int headlineUnit() {
+        return headlineUnit;
+    }
+
+    /** Whether the head states the words of the headline unit. */
+    boolean isHeadlineStated() {
+        return stated;
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.khabar.internal.html;
+
+import io.github.khabar.internal.limit.Limit;
+import java.util.Set;
+
+/**
+ * A page as arrays.
+ *
+ * @param tree its elements
+ * @param units its lines of text
+ * @param media its pictures and players
+ * @param reached the limits that kept elements out
+ */
+record FlatPage(FlatTree tree, Units units, MediaList media, Set<Limit> reached) {}

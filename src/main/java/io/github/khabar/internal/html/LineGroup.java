@@ -1,0 +1,21 @@
+package io.github.khabar.internal.html;
+
+/** What the phrases of {@code line-words.txt} are about. */
+enum LineGroup {
+    RELATED,
+    FOLLOW,
+    COMMENTS,
+    FRAME,
+    DISCLAIMER,
+    ADVERT,
+    SOURCE,
+    BYLINE,
+    DATE,
+    TAGS,
+    CONTENTS,
+    CREDIT;
+
+    int bit() {
+        return 1 << ordinal();
+    }
+}

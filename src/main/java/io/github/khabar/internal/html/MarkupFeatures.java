@@ -1,0 +1,78 @@
+package io.github.khabar.internal.html;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the element of a unit and the elements around it are: each mark and tag by how near it is (3 own, 2 near, 1 far, 0 none). */
+final class MarkupFeatures implements FeatureGroup {
+    private static final Mark[] MARKS = Mark.values();
+    private static final TagCode[] TAGS = {
+        TagCode.ARTICLE, TagCode.MAIN, TagCode.NAV, TagCode.ASIDE, TagCode.HEADER, TagCode.FOOTER, TagCode.FORM, TagCode.FIGURE,
+        TagCode.TABLE, TagCode.LIST, TagCode.QUOTE, TagCode.SECTION, TagCode.LINK, TagCode.TERMS, TagCode.CAPTION, TagCode.DETAILS
+    };
+
+    @Override
+    public List<String> names() {
+        List<String> names = new ArrayList<>(List.of("paragraph", "heading", "item", "plain", "cell", "depth", "bodyDistance"));
+        for (Mark mark : MARKS) {
+            names.add("mark" + mark);
+        }
+        for (TagCode tag : TAGS) {
+            names.add("tag" + tag);
+        }
+        return names;
+    }
+
+    @Override
+    public void write(PageView page, int unit, Row row) {
+        FlatTree tree = page.tree;
+        int owner = page.units.owner[unit];
+        TagCode tag = tree.tag[owner];
+        row.put(tag == TagCode.P)
+                .put(tag.headingLevel())
+                .put(tag == TagCode.ITEM)
+                .put(tag == TagCode.DIV || tag == TagCode.SECTION || tag == TagCode.ARTICLE)
+                .put(tag == TagCode.CELL)
+                .put(tree.depth[owner])
+                .put(bodyDistance(tree, owner));
+        marks(page, unit, row);
+        tags(page, owner, row);
+    }
+
+    private static int bodyDistance(FlatTree tree, int owner) {
+        int at = owner;
+        for (int steps = 0; at > 0 && steps < 12; steps++) {
+            if ((tree.marks[at] & Mark.BODY.bit()) != 0) {
+                return steps;
+            }
+            at = tree.parent[at];
+        }
+        return 12;
+    }
+
+    private static void marks(PageView page, int unit, Row row) {
+        FlatTree tree = page.tree;
+        int owner = page.units.owner[unit];
+        int lead = page.units.lead[unit];
+        int own = tree.marks[owner] | tree.marks[lead];
+        int first = tree.parent[owner];
+        int second = tree.parent[first];
+        int near = tree.marks[first] | tree.marks[second] | tree.marks[tree.parent[second]];
+        int far = page.marksAround[owner];
+        for (Mark mark : MARKS) {
+            int bit = mark.bit();
+            row.put((own & bit) != 0 ? 3 : (near & far & bit) != 0 ? 2 : (far & bit) != 0 ? 1 : 0);
+        }
+    }
+
+    private static void tags(PageView page, int owner, Row row) {
+        FlatTree tree = page.tree;
+        int first = tree.parent[owner];
+        for (TagCode tag : TAGS) {
+            boolean own = tree.tag[owner] == tag;
+            boolean near = tree.tag[first] == tag || tree.tag[tree.parent[first]] == tag;
+            boolean far = (page.tagsAround[owner] & 1L << tag.ordinal()) != 0;
+            row.put(own ? 3 : near && far ? 2 : far ? 1 : 0);
+        }
+    }
+}

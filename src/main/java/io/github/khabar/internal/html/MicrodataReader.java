@@ -1,0 +1,140 @@
+package io.github.khabar.internal.html;
+
+import io.github.khabar.article.Provenance;
+import io.github.khabar.internal.page.HintKey;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the {@code itemprop} attributes of the page's first story while the page is walked. Used by one call. */
+final class MicrodataReader {
+    private static final int LONGEST_TEXT = 300;
+    private static final int MOST_NODES = 60;
+
+    private final HeadStatements statements;
+    private final Deque<Scope> scopes = new ArrayDeque<>();
+    private boolean storyDone;
+
+    MicrodataReader(HeadStatements statements) {
+        this.statements = statements;
+    }
+
+    /** What an element with {@code itemscope} opens. */
+    private enum Kind {
+        STORY,
+        AUTHOR,
+        DESK,
+        PUBLISHER,
+        OTHER
+    }
+
+    private record Scope(Kind kind, int depth) {}
+
+    /** Meets the next element in document order; null stands for one without attributes. */
+    void enter(@Nullable Element element, int depth) {
+        while (!scopes.isEmpty() && scopes.element().depth() >= depth) {
+            storyDone |= scopes.pop().kind() == Kind.STORY;
+        }
+        if (element != null) {
+            String property = element.attr("itemprop");
+            boolean scope = element.hasAttr("itemscope");
+            if (!property.isEmpty() && !scope) {
+                property(element, property.toLowerCase(Locale.ROOT));
+            }
+            if (scope) {
+                scopes.push(new Scope(kind(property, SchemaTypes.simple(element.attr("itemtype"))), depth));
+            }
+        }
+    }
+
+    private Kind kind(String property, String type) {
+        if (SchemaTypes.isStory(type)) {
+            return storyDone || !scopes.isEmpty() && scopes.element().kind() == Kind.STORY ? Kind.OTHER : Kind.STORY;
+        }
+        boolean ofStory = !scopes.isEmpty() && scopes.element().kind() == Kind.STORY;
+        return switch (ofStory ? property : "") {
+            case "author" -> SchemaTypes.isOrganization(type) ? Kind.DESK : Kind.AUTHOR;
+            case "publisher" -> Kind.PUBLISHER;
+            default -> SchemaTypes.isPage(type) && scopes.isEmpty() ? Kind.STORY : Kind.OTHER;
+        };
+    }
+
+    private void property(Element element, String properties) {
+        Kind kind = scopes.isEmpty() ? loose(element) : scopes.element().kind();
+        for (String property : properties.split(" ")) {
+            HintKey key = key(kind, property);
+            if (key != null) {
+                statements.add(HeadStatements.MICRODATA, key, value(element), Provenance.PAGE, "itemprop " + property);
+            }
+        }
+    }
+
+    /** Outside of every scope only head elements speak of the page. */
+    private static Kind loose(Element element) {
+        String name = element.normalName();
+        return name.equals("meta") || name.equals("h1") || name.equals("time") ? Kind.STORY : Kind.OTHER;
+    }
+
+    private static @Nullable HintKey key(Kind kind, String property) {
+        return switch (kind) {
+            case STORY -> ofStory(property);
+            case AUTHOR -> property.equals("name") ? HintKey.AUTHOR : null;
+            case DESK -> property.equals("name") ? HintKey.DESK : null;
+            case PUBLISHER -> property.equals("name") ? HintKey.SITE_NAME : null;
+            case OTHER -> null;
+        };
+    }
+
+    private static @Nullable HintKey ofStory(String property) {
+        return switch (property) {
+            case "headline" -> HintKey.HEADLINE;
+            case "alternativeheadline" -> HintKey.KICKER;
+            case "author" -> HintKey.AUTHOR;
+            case "datepublished" -> HintKey.PUBLISHED;
+            case "datemodified" -> HintKey.MODIFIED;
+            case "articlesection" -> HintKey.SECTION;
+            case "keywords" -> HintKey.TAG;
+            case "publisher" -> HintKey.SITE_NAME;
+            default -> null;
+        };
+    }
+
+    /** The machine's value first; the visible words only where they are short, so that no story is copied. */
+    private static String value(Element element) {
+        for (String attribute : new String[] {"content", "datetime"}) {
+            if (element.hasAttr(attribute)) {
+                return element.attr(attribute);
+            }
+        }
+        return shortText(element);
+    }
+
+    /** Looks at a few nodes only: properties may be nested, and each text is to be read once. */
+    private static String shortText(Element element) {
+        StringBuilder text = new StringBuilder();
+        Node node = element.firstChild();
+        int nodes = 0;
+        while (node != null && nodes++ < MOST_NODES && text.length() <= LONGEST_TEXT) {
+            if (node instanceof TextNode words) {
+                text.append(words.text()).append(' ');
+            }
+            node = next(node, element);
+        }
+        return node != null ? "" : text.toString().strip().replaceAll("\\s++", " ");
+    }
+
+    private static @Nullable Node next(Node node, Element root) {
+        if (node.childNodeSize() > 0) {
+            return node.childNode(0);
+        }
+        Node at = node;
+        while (at != null && at != root && at.nextSibling() == null) {
+            at = at.parent();
+        }
+        return at == null || at == root ? null : at.nextSibling();
+    }
+}

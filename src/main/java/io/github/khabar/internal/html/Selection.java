@@ -1,0 +1,93 @@
+package io.github.khabar.internal.html;
+
+import io.github.khabar.internal.page.Zone;
+import org.jspecify.annotations.Nullable;
+
+/** Which units were taken for the story and its surroundings. Made once for a page, then only read. */
+final class Selection {
+    private static final int ABOVE_HEADLINE = 8;
+    private static final int ABOVE_STORY = 40;
+    private static final int ABOVE_STORY_BLIND = 15;
+    private static final int BELOW_STORY = 15;
+
+    private final PageView page;
+    private final float[] looks;
+    private final Strictness strictness;
+    private final @Nullable Zone[] zones;
+    private int words;
+    private int first = -1;
+    private int last = -1;
+
+    Selection(PageView page, float[] looks, Strictness strictness) {
+        this.page = page;
+        this.looks = looks;
+        this.strictness = strictness;
+        zones = new Zone[looks.length];
+        takeStory();
+        if (first >= 0) {
+            takeTop();
+            takeBottom();
+        }
+    }
+
+    private void takeStory() {
+        int headline = page.hints.isHeadlineStated() ? page.hints.headlineUnit() : -1;
+        for (int unit = 0; unit < looks.length; unit++) {
+            if (looks[unit] >= strictness.floor() && unit != headline) {
+                zones[unit] = Zone.STORY;
+                words += page.units.words[unit];
+                first = first < 0 ? unit : first;
+                last = unit;
+            }
+        }
+    }
+
+    private void takeTop() {
+        int headline = page.hints.headlineUnit();
+        boolean above = headline >= 0 && headline < first;
+        int from = above ? Math.max(headline - ABOVE_HEADLINE, first - ABOVE_STORY - ABOVE_HEADLINE) : first - ABOVE_STORY_BLIND;
+        for (int unit = Math.max(0, from); unit < first; unit++) {
+            zones[unit] = Zone.TOP;
+        }
+        if (headline >= 0) {
+            zones[headline] = Zone.TOP;
+        }
+    }
+
+    private void takeBottom() {
+        for (int unit = last + 1; unit < Math.min(looks.length, last + 1 + BELOW_STORY); unit++) {
+            zones[unit] = zones[unit] == null ? Zone.BOTTOM : zones[unit];
+        }
+    }
+
+    PageView page() {
+        return page;
+    }
+
+    Strictness strictness() {
+        return strictness;
+    }
+
+    /** The zone of a unit, or null for what is left out. */
+    @Nullable Zone zone(int unit) {
+        return zones[unit];
+    }
+
+    float look(int unit) {
+        return looks[unit];
+    }
+
+    /** Words of the story. */
+    int words() {
+        return words;
+    }
+
+    /** How likely the words of the story are story, by words, 0 to 1. */
+    double sureness() {
+        double sum = 0;
+        for (int unit = 0; unit < looks.length; unit++) {
+            sum += zones[unit] == Zone.STORY ? looks[unit] * page.units.words[unit] : 0;
+        }
+        return words == 0 ? 0 : sum / words;
+    }
+}

@@ -1,0 +1,162 @@
+package io.github.khabar.internal.html;
+
+import org.jsoup.nodes.TextNode;
+
+/** Collects the characters of a page into units while the tree is walked. Used by one call. */
+final class UnitWriter {
+    private final FlatTree tree;
+    private final Units units = new Units();
+    private final StringBuilder text = units.text;
+    private final Origins origins;
+    private int start;
+    private int links;
+    private int linkChars;
+    private int boldChars;
+    private int linkDepth;
+    private int boldDepth;
+    private int preDepth;
+    private int current;
+    /** Outermost inline element opened before the first character of the unit, or -1. */
+    private int lead = -1;
+    private boolean leadClosed;
+    private byte opening = Units.BY_BLOCK;
+
+    UnitWriter(FlatTree tree, boolean positions) {
+        this.tree = tree;
+        origins = positions ? new Origins() : Origins.NONE;
+    }
+
+    void source(String source) {
+        origins.source(source);
+    }
+
+    int unitCount() {
+        return units.size;
+    }
+
+    /** Tells whether text before and after the start or end tag of an element stands in different blocks. */
+    boolean breaksAt(int at) {
+        return switch (tree.tag[at].flow) {
+            case BLOCK -> true;
+            case UNKNOWN -> !inLine(at);
+            default -> false;
+        };
+    }
+
+    /** A made-up element flows with the text if a paragraph or inline element holds it. */
+    private boolean inLine(int at) {
+        TagCode around = tree.tag[tree.parent[at]];
+        return around == TagCode.P || around.headingLevel() > 0 || around.flow == TagCode.Flow.INLINE;
+    }
+
+    void enter(int at) {
+        current = at;
+        TagCode code = tree.tag[at];
+        if (text.length() == start && lead < 0 && code.flow == TagCode.Flow.INLINE) {
+            lead = at;
+        }
+        if (code == TagCode.LINK) {
+            linkDepth++;
+            links++;
+        } else if (code == TagCode.BOLD) {
+            boldDepth++;
+        } else if (code == TagCode.PRE) {
+            preDepth++;
+        }
+    }
+
+    void leave(int at) {
+        current = tree.parent[at];
+        TagCode code = tree.tag[at];
+        if (at == lead) {
+            leadClosed = text.length() > start;
+            lead = leadClosed ? lead : -1;
+        }
+        if (code == TagCode.LINK) {
+            linkDepth--;
+        } else if (code == TagCode.BOLD) {
+            boldDepth--;
+        } else if (code == TagCode.PRE) {
+            preDepth--;
+        }
+    }
+
+    void append(TextNode node) {
+        String added = node.getWholeText();
+        int before = text.length();
+        origins.node(node, added);
+        for (int at = 0; at < added.length(); at++) {
+            char c = added.charAt(at);
+            if (c > ' ' || !isSpace(c)) {
+                put(c, at);
+            } else if (c == '\n' && preDepth > 0) {
+                lineBreak();
+            } else if (text.length() > start && text.charAt(text.length() - 1) != ' ') {
+                put(' ', at);
+            }
+        }
+        count(text.length() - Math.max(before, start));
+    }
+
+    private void put(char c, int at) {
+        if (leadClosed && lead >= 0 && c != ' ') {
+            lead = -1;
+        }
+        text.append(c);
+        origins.put(at);
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+    }
+
+    private void count(int added) {
+        linkChars += linkDepth > 0 ? added : 0;
+        boldChars += boldDepth > 0 ? added : 0;
+    }
+
+    void lineBreak() {
+        boolean written = flush();
+        opening = written || opening == Units.BY_BLOCK && units.size > 0 ? Units.BY_BREAK : Units.BY_BREAKS;
+    }
+
+    void blockBreak() {
+        flush();
+        opening = Units.BY_BLOCK;
+    }
+
+    private boolean flush() {
+        int stop = UnitScan.trimmedEnd(text, start);
+        boolean written = UnitScan.hasInk(text, start, stop);
+        if (written) {
+            write(units.add(start, stop));
+        }
+        start = text.length();
+        links = linkDepth > 0 ? 1 : 0;
+        linkChars = 0;
+        boldChars = 0;
+        lead = -1;
+        leadClosed = false;
+        return written;
+    }
+
+    private void write(int unit) {
+        units.owner[unit] = tree.block(current);
+        units.lead[unit] = lead < 0 ? units.owner[unit] : lead;
+        int length = units.length(unit);
+        units.links[unit] = links;
+        units.linkChars[unit] = Math.min(linkChars, length);
+        units.boldChars[unit] = Math.min(boldChars, length);
+        units.opening[unit] = opening;
+        UnitScan.count(units, unit);
+    }
+
+    Units finish() {
+        blockBreak();
+        return units;
+    }
+
+    Origins origins() {
+        return origins;
+    }
+}

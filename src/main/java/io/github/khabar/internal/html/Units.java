@@ -1,0 +1,75 @@
+package io.github.khabar.internal.html;
+
+import java.util.Arrays;
+
+/**
+ * The lines of text of a page as arrays, in document order: a unit is the text between two places where the flow breaks. All
+ * characters stand in one buffer, each character of the page once. Filled by {@link Flattener}, then only read.
+ */
+final class Units {
+    /** The unit begins where a block begins or another ended. */
+    static final byte BY_BLOCK = 0;
+    /** The unit begins after one line break. */
+    static final byte BY_BREAK = 1;
+    /** The unit begins after several line breaks. */
+    static final byte BY_BREAKS = 2;
+
+    private static final int FIRST_CAPACITY = 256;
+
+    int size;
+    final StringBuilder text = new StringBuilder(1 << 13);
+    /** Element that breaks the flow around the unit. */
+    int[] owner = new int[FIRST_CAPACITY];
+    /** The outermost inline element that holds the whole unit, or the owner. */
+    int[] lead = new int[FIRST_CAPACITY];
+    int[] from = new int[FIRST_CAPACITY];
+    int[] to = new int[FIRST_CAPACITY];
+    int[] linkChars = new int[FIRST_CAPACITY];
+    int[] links = new int[FIRST_CAPACITY];
+    int[] boldChars = new int[FIRST_CAPACITY];
+    byte[] opening = new byte[FIRST_CAPACITY];
+    int[] words = new int[FIRST_CAPACITY];
+    int[] sentences = new int[FIRST_CAPACITY];
+    int[] commas = new int[FIRST_CAPACITY];
+    int[] digits = new int[FIRST_CAPACITY];
+
+    int add(int start, int stop) {
+        if (size == owner.length) {
+            grow(size * 2);
+        }
+        from[size] = start;
+        to[size] = stop;
+        return size++;
+    }
+
+    private void grow(int capacity) {
+        owner = Arrays.copyOf(owner, capacity);
+        lead = Arrays.copyOf(lead, capacity);
+        from = Arrays.copyOf(from, capacity);
+        to = Arrays.copyOf(to, capacity);
+        linkChars = Arrays.copyOf(linkChars, capacity);
+        links = Arrays.copyOf(links, capacity);
+        boldChars = Arrays.copyOf(boldChars, capacity);
+        opening = Arrays.copyOf(opening, capacity);
+        words = Arrays.copyOf(words, capacity);
+        sentences = Arrays.copyOf(sentences, capacity);
+        commas = Arrays.copyOf(commas, capacity);
+        digits = Arrays.copyOf(digits, capacity);
+    }
+
+    int length(int unit) {
+        return to[unit] - from[unit];
+    }
+
+    double linkShare(int unit) {
+        return (double) linkChars[unit] / length(unit);
+    }
+
+    double boldShare(int unit) {
+        return (double) boldChars[unit] / length(unit);
+    }
+
+    String textOf(int unit) {
+        return text.substring(from[unit], to[unit]);
+    }
+}

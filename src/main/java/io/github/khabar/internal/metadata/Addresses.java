@@ -1,0 +1,79 @@
+package io.github.khabar.internal.metadata;
+
+import io.github.khabar.article.Access;
+import io.github.khabar.article.ArticleBuilder;
+import io.github.khabar.article.Provenance;
+import io.github.khabar.article.Sourced;
+import io.github.khabar.article.Warning;
+import io.github.khabar.internal.page.HintKey;
+import io.github.khabar.internal.page.Hints;
+import io.github.khabar.internal.page.PageContext;
+import io.github.khabar.text.HostNames;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads the canonical address, the next page, the site's name and the paywall flag. Thread-safe; has no state. */
+final class Addresses {
+    private static final int LONGEST = 8_000;
+
+    private Addresses() {}
+
+    static void read(Hints hints, PageContext context, ArticleBuilder article) {
+        Optional<Sourced<String>> url = firstSafe(hints.all(HintKey.URL));
+        if (url.isEmpty() && context.url() != null && isSafe(context.url())) {
+            url = Optional.of(Sourced.of(context.url(), Provenance.CALLER, "url"));
+        }
+        url.ifPresent(address -> {
+            article.url(address);
+            article.warnings(hostWarnings(address.value()));
+        });
+        firstSafe(hints.all(HintKey.NEXT_PAGE)).ifPresent(article::nextPage);
+        siteName(hints).ifPresent(article::siteName);
+        access(hints).ifPresent(article::access);
+    }
+
+    /** Whether an address may be handed on: absolute, http or https, no space or control character in it. */
+    static boolean isSafe(String url) {
+        String start = url.substring(0, Math.min(url.length(), 8)).toLowerCase(Locale.ROOT);
+        boolean web = start.startsWith("http://") || start.startsWith("https://");
+        return web && url.length() <= LONGEST && url.chars().noneMatch(Addresses::hides);
+    }
+
+    private static boolean hides(int c) {
+        return c <= ' ' || c == '"' || c == '<' || c == '>' || Character.getType(c) == Character.FORMAT || Character.isISOControl(c);
+    }
+
+    private static Optional<Sourced<String>> firstSafe(List<Sourced<String>> urls) {
+        return urls.stream().filter(url -> isSafe(url.value())).findFirst();
+    }
+
+    private static List<Warning> hostWarnings(String url) {
+        int start = url.indexOf("://") + 3;
+        int end = start;
+        while (end < url.length() && "/?#".indexOf(url.charAt(end)) < 0) {
+            end++;
+        }
+        String host = url.substring(start, end);
+        return HostNames.isDeceptive(host) ? List.of(new Warning(Warning.Kind.HOMOGRAPH, host)) : List.of();
+    }
+
+    /** Words before an address: some pages state their address as their name. */
+    private static Optional<Sourced<String>> siteName(Hints hints) {
+        return hints.all(HintKey.SITE_NAME).stream().filter(name -> !isSafe(name.value())).findFirst();
+    }
+
+    private static Optional<Sourced<Access>> access(Hints hints) {
+        for (Sourced<String> hint : hints.all(HintKey.ACCESS)) {
+            Access access = switch (hint.value().toLowerCase(Locale.ROOT)) {
+                case "true", "free", "yes", "http://schema.org/true", "https://schema.org/true" -> Access.FREE;
+                case "false", "locked", "no", "http://schema.org/false", "https://schema.org/false" -> Access.PAYWALLED;
+                default -> Access.UNKNOWN;
+            };
+            if (access != Access.UNKNOWN) {
+                return Optional.of(new Sourced<>(access, hint.origin()));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.khabar.internal.metadata;
+
+import io.github.khabar.article.ArticleBuilder;
+import io.github.khabar.article.Field;
+import io.github.khabar.article.Provenance;
+import io.github.khabar.article.Sourced;
+import io.github.khabar.internal.page.HintKey;
+import io.github.khabar.internal.page.Hints;
+import io.github.khabar.internal.page.Role;
+import io.github.khabar.internal.page.StoryBlock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds headline, kicker and standfirst: the page's own lines first, the headline else from what its head states. */
+final class HeadlineResolver {
+    private static final String[] SUFFIXES = {" | ", " - ", " – ", " — ", "| ", " :: "};
+
+    private final Slots slots;
+
+    HeadlineResolver(Slots slots) {
+        this.slots = slots;
+    }
+
+    void into(Hints hints, PageLines lines, ArticleBuilder article) {
+        Choice choice = new Choice(Field.HEADLINE);
+        StoryBlock block = lines.first(Role.HEADLINE);
+        if (block != null) {
+            choice.add(Sourced.of(PageLines.text(block), Provenance.PAGE, "headline block"));
+        }
+        stated(hints).forEach(choice::add);
+        article.headline(choice.kept()).conflicts(choice.conflicts());
+        line(lines, Role.KICKER).ifPresent(article::kicker);
+        line(lines, Role.STANDFIRST).ifPresent(article::standfirst);
+    }
+
+    /** What the head states, without the site's name; first what the title confirms. */
+    private List<Sourced<String>> stated(Hints hints) {
+        String title = Keys.of(hints.first(HintKey.TITLE).orElse(""));
+        List<Sourced<String>> confirmed = new ArrayList<>(3);
+        List<Sourced<String>> others = new ArrayList<>(3);
+        for (HintKey key : new HintKey[] {HintKey.HEADLINE, HintKey.TITLE}) {
+            for (Sourced<String> hint : hints.all(key)) {
+                String headline = withoutSite(hint.value());
+                boolean same = Keys.contains(title, Keys.of(headline));
+                (same ? confirmed : others).add(new Sourced<>(headline, hint.origin()));
+            }
+        }
+        confirmed.addAll(others);
+        return confirmed;
+    }
+
+    private String withoutSite(String text) {
+        for (String mark : SUFFIXES) {
+            int last = text.lastIndexOf(mark);
+            if (last > 0 && slots.isOutlet(Keys.of(text.substring(last + mark.length())))) {
+                return text.substring(0, last).strip();
+            }
+            int first = text.indexOf(mark);
+            if (first > 0 && slots.isOutlet(Keys.of(text.substring(0, first)))) {
+                return text.substring(first + mark.length()).strip();
+            }
+        }
+        return text;
+    }
+
+    /** Lines of one role belong together: a summary in three points is one standfirst. */
+    private static Optional<Sourced<String>> line(PageLines lines, Role role) {
+        List<String> texts = new ArrayList<>(1);
+        for (StoryBlock block : lines.all(role)) {
+            if (!texts.contains(PageLines.text(block))) {
+                texts.add(PageLines.text(block));
+            }
+        }
+        return texts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Sourced.of(
+                        String.join("\n", texts), Provenance.PAGE, role.name().toLowerCase(Locale.ROOT) + " line"));
+    }
+}

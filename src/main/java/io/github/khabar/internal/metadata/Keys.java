@@ -1,0 +1,51 @@
+package io.github.khabar.internal.metadata;
+
+import io.github.khabar.text.ArabicNormalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the form in which names, places and agencies are compared. Thread-safe; has no state. */
+final class Keys {
+    private Keys() {}
+
+    /**
+     * Folds a text and keeps only its words.
+     *
+     * @param text any text
+     * @return its letters and digits, one space between words
+     */
+    static String of(String text) {
+        String folded = ArabicNormalizer.search().normalize(text);
+        StringBuilder key = new StringBuilder(folded.length());
+        for (int at = 0; at < folded.length(); at++) {
+            char c = folded.charAt(at);
+            if (Character.isLetterOrDigit(c)) {
+                key.append(Character.toLowerCase(c));
+            } else if (!key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
+                key.append(' ');
+            }
+        }
+        int end = key.length();
+        return key.substring(0, end > 0 && key.charAt(end - 1) == ' ' ? end - 1 : end);
+    }
+
+    /** Parts a text or key at its spaces. */
+    static List<String> words(String text) {
+        List<String> words = new ArrayList<>(4);
+        int start = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at == text.length() || Character.isWhitespace(text.charAt(at)) || Character.isSpaceChar(text.charAt(at))) {
+                if (at > start) {
+                    words.add(text.substring(start, at));
+                }
+                start = at + 1;
+            }
+        }
+        return words;
+    }
+
+    /** Whether the words of one key stand in another one after the other. */
+    static boolean contains(String key, String part) {
+        return !part.isEmpty() && (" " + key + " ").contains(" " + part + " ");
+    }
+}

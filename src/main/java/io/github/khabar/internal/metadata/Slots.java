@@ -1,0 +1,102 @@
+package io.github.khabar.internal.metadata;
+
+import io.github.khabar.article.Sourced;
+import io.github.khabar.internal.page.HintKey;
+import io.github.khabar.internal.page.Hints;
+import io.github.khabar.text.ArabicDates;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Tells what the parts of a byline or dateline are, knowing the outlet's own names. Used by one call. */
+final class Slots {
+    private static final int SHORTEST_OUTLET = 3;
+    private static final int SHORTEST_NICKNAME = 4;
+    private static final int LONGEST_TITLED = 3; // words
+
+    private final Set<String> outlets = new HashSet<>();
+
+    Slots(Hints hints) {
+        for (HintKey key : new HintKey[] {HintKey.SITE_NAME, HintKey.DESK}) {
+            for (Sourced<String> name : hints.all(key)) {
+                outlet(name.value());
+            }
+        }
+        hints.first(HintKey.TITLE).ifPresent(title -> titled(title, hints));
+    }
+
+    /** «Headline | Outlet»: what the title adds at its end to a stated headline. */
+    private void titled(String title, Hints hints) {
+        List<Segment> parts = Segment.split(title);
+        String last = parts.isEmpty() ? "" : Keys.of(parts.get(parts.size() - 1).text());
+        int cut = Math.max(title.lastIndexOf('|'), Math.max(title.lastIndexOf(" - "), title.lastIndexOf(" – ")));
+        boolean added = cut > 0;
+        for (Sourced<String> headline : hints.all(HintKey.HEADLINE)) {
+            added &= !Keys.contains(Keys.of(headline.value()), last) || headline.value().strip().equals(title.strip());
+        }
+        if (added && Keys.words(last).size() <= LONGEST_TITLED && last.length() >= SHORTEST_OUTLET) {
+            outlets.add(last);
+        }
+    }
+
+    private void outlet(String name) {
+        for (Segment part : Segment.split(name)) {
+            String key = Keys.of(part.text());
+            if (key.length() >= SHORTEST_OUTLET) {
+                outlets.add(key);
+            }
+        }
+    }
+
+    Slot of(String text) {
+        String key = Keys.of(text);
+        if (key.isEmpty()) {
+            return Slot.OTHER;
+        }
+        if (WordSets.AGENCIES.contains(key)) {
+            return Slot.AGENCY;
+        }
+        if (WordSets.PLACES.contains(key)) {
+            return Slot.PLACE;
+        }
+        if (isOutlet(key)) {
+            return Slot.OUTLET;
+        }
+        if (hasDigit(key)) {
+            return ArabicDates.find(text, null).isEmpty() ? Slot.OTHER : Slot.DATE;
+        }
+        if (isDesk(key)) {
+            return Slot.DESK;
+        }
+        return PersonNames.isFull(PersonNames.bare(text)) ? Slot.PERSON : Slot.OTHER;
+    }
+
+    /** The site's name, a part of it of some length, or a name that holds it. */
+    boolean isOutlet(String key) {
+        for (String outlet : outlets) {
+            boolean part = key.length() >= SHORTEST_NICKNAME && Keys.contains(outlet, key);
+            if (part || Keys.contains(key, outlet)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a key is the site's name, whole or a part. */
+    boolean isSite(String key) {
+        return outlets.contains(key);
+    }
+
+    static boolean isDesk(String key) {
+        for (String word : Keys.words(key)) {
+            if (WordSets.DESKS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasDigit(String key) {
+        return key.chars().anyMatch(Character::isDigit);
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.khabar.internal.metadata;
+
+import io.github.khabar.article.ArticleBuilder;
+import io.github.khabar.article.Origin;
+import io.github.khabar.article.Provenance;
+import io.github.khabar.article.Sourced;
+import io.github.khabar.internal.page.HintKey;
+import io.github.khabar.internal.page.Hints;
+import io.github.khabar.internal.page.Role;
+import io.github.khabar.internal.page.StoryBlock;
+import io.github.khabar.text.ArabicNormalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Reads the tags: the visible line of tags, else what the head states. Used by one call. */
+final class TagReader {
+    private static final int LONGEST = 60; // characters
+    private static final int MOST = 60;
+
+    private final Map<String, String> tags = new LinkedHashMap<>();
+    private Origin origin = new Origin(Provenance.PAGE, "tag line");
+
+    static void read(Hints hints, PageLines lines, ArticleBuilder article) {
+        TagReader reader = new TagReader();
+        for (StoryBlock block : lines.all(Role.TAGS)) {
+            reader.line(PageLines.text(block));
+        }
+        if (reader.tags.isEmpty()) {
+            hints.all(HintKey.TAG).forEach(reader::hint);
+        }
+        if (!reader.tags.isEmpty()) {
+            article.tags(new Sourced<>(List.copyOf(reader.tags.values()), reader.origin));
+        }
+    }
+
+    private void hint(Sourced<String> hint) {
+        if (tags.isEmpty()) {
+            origin = hint.origin();
+        }
+        line(hint.value());
+    }
+
+    private void line(String text) {
+        for (String tag : parts(text, c -> ",،؛;|\n•#".indexOf(c) >= 0)) {
+            add(tag.replace('_', ' '));
+        }
+    }
+
+    private void add(String tag) {
+        String clean = ArabicNormalizer.display().normalize(tag).strip();
+        boolean label = clean.endsWith(":");
+        if (!clean.isEmpty() && !label && clean.length() <= LONGEST && tags.size() < MOST) {
+            tags.putIfAbsent(Keys.of(clean), clean);
+        }
+    }
+
+    private static List<String> parts(String text, Predicate<Character> separator) {
+        List<String> parts = new ArrayList<>(4);
+        int start = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at == text.length() || separator.test(text.charAt(at))) {
+                parts.add(text.substring(start, at));
+                start = at + 1;
+            }
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.khabar.internal.metadata;
+
+import io.github.khabar.internal.lexicon.WordTable;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The word lists of this package, asked for by {@link Keys#of key}. Immutable and thread-safe. */
+final class WordSets {
+    static final WordSets AGENCIES = load("agencies.txt");
+    static final WordSets HOMOGRAPHS = load("agency-homographs.txt");
+    static final WordSets PLACES = load("places.txt");
+    static final WordSets LABELS = load("byline-labels.txt");
+    static final WordSets DESKS = load("desk-words.txt");
+    static final WordSets NOT_NAMES = load("not-name-words.txt");
+    static final WordSets TITLES = load("titles.txt");
+    static final WordSets HOMES = load("home-words.txt");
+    static final WordSets OPINIONS = load("opinion-sections.txt");
+    static final WordSets WAW_NAMES = load("waw-names.txt");
+
+    private final Map<String, String> groups;
+
+    private WordSets(Map<String, String> groups) {
+        this.groups = groups;
+    }
+
+    boolean contains(String key) {
+        return groups.containsKey(key);
+    }
+
+    /** The group that an entry stands in, or null. */
+    @Nullable String group(String key) {
+        return groups.get(key);
+    }
+
+    private static WordSets load(String file) {
+        Map<String, String> groups = new HashMap<>();
+        for (WordTable.Row row : WordTable.load(WordSets.class, file).rows()) {
+            groups.put(Keys.of(row.word()), row.group());
+        }
+        return new WordSets(Map.copyOf(groups));
+    }
+}

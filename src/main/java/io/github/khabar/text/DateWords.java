@@ -1,0 +1,126 @@
+package io.github.khabar.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The list {@code date-words.txt}. Immutable and thread-safe. */
+final class DateWords {
+    private static final Map<String, List<Entry>> BY_FIRST = load("date-words.txt");
+
+    private DateWords() {}
+
+    /** What a word is in a date. */
+    enum Type {
+        MONTH,
+        LIBYAN,
+        HIJRI,
+        HIJRI_ERA,
+        COMMON_ERA,
+        WEEKDAY,
+        PERIOD,
+        JOIN,
+        YEAR,
+        LINK,
+        HOUR,
+        ZONE_SIGN,
+        ZONE,
+        RELATIVE,
+        PAST,
+        DIRECTION,
+        UNIT,
+        SPAN,
+        NUMBER,
+        ORDINAL
+    }
+
+    /**
+     * One line of the list.
+     *
+     * @param type what it is
+     * @param value its value as written in the list
+     * @param words its words, folded; a number stands as its digits
+     */
+    record Entry(Type type, String value, List<String> words) {
+        int number() {
+            return Integer.parseInt(value);
+        }
+
+        int length() {
+            return words.size();
+        }
+    }
+
+    /** Finds the longest entry of a type that starts at a token. */
+    static @Nullable Entry find(DateTokens tokens, int at, Type type) {
+        List<Entry> entries = tokens.isWord(at) ? BY_FIRST.get(tokens.word(at)) : null;
+        if (entries != null) {
+            for (Entry entry : entries) {
+                if (entry.type() == type && matches(entry, tokens, at)) {
+                    return entry;
+                }
+            }
+        }
+        return null;
+    }
+
+    static boolean is(DateTokens tokens, int at, Type type) {
+        return find(tokens, at, type) != null;
+    }
+
+    /** The token after an entry of a type, or the same token where there is none. */
+    static int skip(DateTokens tokens, int at, Type type) {
+        Entry entry = find(tokens, at, type);
+        return entry == null ? at : at + entry.length();
+    }
+
+    private static boolean matches(Entry entry, DateTokens tokens, int at) {
+        for (int word = 1; word < entry.length(); word++) {
+            String want = entry.words().get(word);
+            boolean same = tokens.isNumber(at + word)
+                    ? tokens.digits(at + word) == want.length() && want.equals(Integer.toString(tokens.value(at + word)))
+                    : want.equals(tokens.word(at + word));
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Map<String, List<Entry>> load(String resource) {
+        InputStream stream = Objects.requireNonNull(DateWords.class.getResourceAsStream(resource), resource);
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            Map<String, List<Entry>> byFirst = new HashMap<>();
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (!line.isBlank() && line.charAt(0) != '#') {
+                    Entry entry = entry(line);
+                    byFirst.computeIfAbsent(entry.words().get(0), word -> new ArrayList<>(1)).add(entry);
+                }
+            }
+            byFirst.values().forEach(entries -> entries.sort(Comparator.comparingInt(Entry::length).reversed()));
+            return Map.copyOf(byFirst);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Entry entry(String line) {
+        String[] parts = line.split(" ", 3);
+        DateTokens tokens = new DateTokens(parts[2]);
+        List<String> words = new ArrayList<>(2);
+        for (int at = 0; at < tokens.size(); at++) {
+            words.add(tokens.isNumber(at) ? Integer.toString(tokens.value(at)) : tokens.word(at));
+        }
+        return new Entry(Type.valueOf(parts[0]), parts[1], List.copyOf(words));
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.khabar.text;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rewrites one word for the display profile, in steps over the characters written so far; every character knows which range of the
+ * source it stands for. The rare path: most words never come here. Used for one text.
+ */
+final class DisplayWord {
+    private static final char ZWNJ = '\u200c';
+    private static final char ZWJ = '\u200d';
+
+    private final char[] source;
+    private @Nullable Boolean arabic; // asked for by few texts
+    private final SourcedChars chars = new SourcedChars();
+
+    DisplayWord(char[] source) {
+        this.source = source;
+    }
+
+    /** @return whether the text is Arabic rather than Persian, so that a Farsi yeh is a wrong key */
+    boolean isArabic() {
+        if (arabic == null) {
+            arabic = ArabicEvidence.isArabic(source);
+        }
+        return arabic;
+    }
+
+    void rewrite(int start, int end, EditedText out) {
+        chars.clear();
+        boolean needsIcu = false;
+        for (int at = start; at < end; at++) {
+            at = write(at, end);
+            int k = DisplayClass.of(source[at]);
+            needsIcu |= k == DisplayClass.OTHER || k == DisplayClass.SURROGATE;
+        }
+        dropJoiners();
+        Kashida.drop(chars);
+        replaceFarsiLetters();
+        if (!needsIcu || IcuForms.compose(chars)) {
+            ArabicMarks.order(chars);
+        }
+        chars.writeTo(out, source, start, end);
+    }
+
+    /** Writes one character of the source and returns the index of the last code unit used. */
+    private int write(int at, int end) {
+        char c = source[at];
+        switch (DisplayClass.of(c)) {
+            case DisplayClass.DROP -> { }
+            case DisplayClass.C1 -> chars.add(WindowsPunctuation.of(c), at, at + 1);
+            case DisplayClass.FORM -> writeForm(at);
+            case DisplayClass.SURROGATE -> {
+                return writeSurrogate(at, end);
+            }
+            default -> chars.add(c, at, at + 1);
+        }
+        return at;
+    }
+
+    private int writeSurrogate(int at, int end) {
+        if (at + 1 < end && Character.isSurrogatePair(source[at], source[at + 1])) {
+            chars.add(source[at], at, at + 2);
+            chars.add(source[at + 1], at, at + 2);
+            return at + 1;
+        }
+        chars.add('\ufffd', at, at + 1); // half a character is a lost one
+        return at;
+    }
+
+    private void writeForm(int at) {
+        String letters = IcuForms.nominal(source[at]);
+        int start = 0;
+        if (letters.charAt(0) == ' ' || letters.charAt(0) == 'ـ') {
+            start = 1; // Unicode puts a mark that stands alone on a space or a tatweel, which would split the word
+            if (!hasBearer(chars.size())) {
+                chars.add('ـ', at, at + 1);
+            }
+        }
+        for (int i = start; i < letters.length(); i++) {
+            chars.add(letters.charAt(i), at, at + 1);
+        }
+    }
+
+    private boolean hasBearer(int index) {
+        int bearer = chars.skipMarksBack(index - 1);
+        return bearer >= 0 && (ArabicLetters.isLetter(chars.at(bearer)) || chars.at(bearer) == 'ـ');
+    }
+
+    private void dropJoiners() {
+        if (!chars.contains(ZWNJ) && !chars.contains(ZWJ)) {
+            return;
+        }
+        chars.beginRewrite();
+        for (int at = 0; at < chars.size(); at++) {
+            char c = chars.at(at);
+            boolean drop = c == ZWNJ && !partsJoiningLetters(at) || c == ZWJ && !isMeant(at);
+            if (!drop) {
+                chars.keep(at);
+            }
+        }
+        chars.endRewrite();
+    }
+
+    private boolean partsJoiningLetters(int at) {
+        int before = chars.skipMarksBackKept();
+        int after = skipJoiners(at + 1);
+        return before >= 0 && ArabicLetters.joinsNext(chars.at(before))
+                && after < chars.size() && ArabicLetters.joinsPrevious(chars.at(after));
+    }
+
+    private int skipJoiners(int from) {
+        int at = from;
+        while (at < chars.size() && (chars.at(at) == ZWNJ || chars.at(at) == ZWJ)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** A zero width joiner is meant inside an emoji and after a heh that ends a number: the sign of the Hijri year. */
+    private boolean isMeant(int at) {
+        int before = chars.skipMarksBackKept();
+        int after = skipJoiners(at + 1);
+        if (before < 0) {
+            return false;
+        }
+        char c = chars.at(before);
+        if (c == 'ه') {
+            return after >= chars.size() || !ArabicLetters.isLetter(chars.at(after));
+        }
+        return after < chars.size() && isPictographPart(c) && isPictographPart(chars.at(after));
+    }
+
+    private void replaceFarsiLetters() {
+        for (int at = 0; at < chars.size(); at++) {
+            char c = chars.at(at);
+            if ((c == 'ی' || c == 'ک') && isArabic()) {
+                chars.set(at, c == 'ک' ? 'ك' : isJoined(at) ? 'ي' : 'ى');
+            }
+        }
+    }
+
+    private boolean isJoined(int at) {
+        int next = chars.skipMarks(at + 1);
+        return next < chars.size() && ArabicLetters.joinsPrevious(chars.at(next));
+    }
+
+    private static boolean isPictographPart(char c) {
+        return Character.isSurrogate(c) || c == '\ufe0f' || c >= '\u2190' && c <= '\u2bff';
+    }
+
+    /** @return whether a surrogate pair is an emoji or another character that never changes */
+    static boolean isPictograph(char high, char low) {
+        return high >= '\ud83c' && high <= '\ud83e' && Character.isLowSurrogate(low)
+                && (high != '\ud83b'); // mathematical Arabic letters
+    }
+}
