@@ -127,6 +127,9 @@ final class NounPhraseReader {
         if (tokens.is(at, WordClass.SAYING_NOUN | WordClass.COMPLEMENT) && tokens.lead(at) == 0 && !tokens.is(at, WordClass.ARTICLE) && !open) {
             return true;
         }
+        if (tokens.is(at, WordClass.OCCASION) && !tokens.is(at, WordClass.ACTOR | WordClass.ARTICLE) && !open && !tokens.isJoined(at)) {
+            return true;
+        }
         if (tokens.particle(at) == 'ل' && tokens.is(at, WordClass.MEDIUM | WordClass.NAMED_MEDIUM)) {
             return true;
         }

@@ -100,7 +100,21 @@ final class PhraseSigns {
 
     /** Behind a family name with article a noun without article begins an object. */
     boolean isBehindFamilyName(int token, int nameFrom) {
-        return token - nameFrom >= 2 && tokens.startsWith(token - 1, "ال") && tokens.word(token) == 0 && !tokens.startsWith(token, "ال");
+        if (token - nameFrom < 2 || tokens.reads(token - 1, "الله") || tokens.reads(token - 1, "ال") || tokens.is(token, WordClass.HONORIFIC)) {
+            return false;
+        }
+        if (tokens.startsWith(token - 1, "ال")) {
+            return tokens.word(token) == 0 || tokens.startsWith(token, "ال");
+        }
+        return tokens.word(token) == 0 && !tokens.startsWith(token, "ال") && tokens.startsWith(token + 1, "ال")
+                && !tokens.is(token + 1, WordClass.TIME) && !isNamePart(token);
+    }
+
+    /** Words that begin a name of two: Abd, Abu, Ibn, and names in "of the faith". */
+    private boolean isNamePart(int token) {
+        return tokens.reads(token, "عبد") || tokens.reads(token, "ابو") || tokens.reads(token, "ابي") || tokens.reads(token, "بن")
+                || tokens.reads(token, "ابن") || tokens.reads(token, "ال") || tokens.reads(token, "ام") || tokens.reads(token + 1, "الدين")
+                || tokens.reads(token + 1, "الله") || tokens.reads(token + 1, "الرحمن");
     }
 
     boolean isTitleBehindName(int token, int nameFrom, int limit) {

@@ -47,6 +47,9 @@ final class SentenceReader {
             if (tokens.is(token + 1, WordClass.SACRED) && tokens.is(token, WordClass.FINITE)) {
                 return words.sacred(token + 1);
             }
+            if (tokens.reads(token + 1, "عليه") && (tokens.reads(token + 2, "السلام") || tokens.reads(token + 2, "الصلاه"))) {
+                return words.sacred(token + 1);
+            }
             VerbForm form = Lexicon.standard().form(tokens.word(token));
             if (form != null && CueRules.isReal(passage, token, form)) {
                 return cue(token, form);
@@ -122,6 +125,9 @@ final class SentenceReader {
 
     private boolean isBehindMarks(int token, VerbForm form) {
         int pending = sentence.pending;
+        if (pending >= 0 && form.suffixed() && words.isThisIsWhat(pending, token)) {
+            return true;
+        }
         if (pending < 0 || form.suffixed() || tokens.isJoined(token) || form.verb().strength() == 3 && !form.isParticiple()) {
             return false;
         }
@@ -129,6 +135,9 @@ final class SentenceReader {
             return false;
         }
         int after = passage.marks.closer(pending) + 1;
+        if (!words.opensStatement(pending) && passage.stretchWords(pending) < 5) {
+            return false;
+        }
         return token == after || token == after + 1 && !tokens.isWord(after) && !tokens.isType(after, Tokens.COLON);
     }
 
