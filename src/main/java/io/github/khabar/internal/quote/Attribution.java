@@ -12,6 +12,8 @@ final class Attribution {
     Person person = Person.ANY;
     @Nullable Mention mention;
     @Nullable Phrase medium;
+    /** The document that is part of the cue. */
+    @Nullable Phrase document;
     /** The act whose speaker this one shares: of a participle, its verb. */
     @Nullable Attribution governor;
     /** The first token of the sentence, where the cue hangs on another verb: its subject is the speaker. */

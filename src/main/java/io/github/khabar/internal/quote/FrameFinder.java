@@ -88,7 +88,7 @@ final class FrameFinder {
                 return;
             }
             int words = passage.stretchWords(token);
-            if (verb.isWeak() && verb.strength() != 3 && saying < 0 && token - from > WEAK_MARKS || token - from > MARKS_REACH) {
+            if (verb.isWeak() && verb.strength() == 1 && saying < 0 && token - from > WEAK_MARKS || token - from > MARKS_REACH) {
                 return;
             }
             if (token == from && words <= 3 && !endsSentence(token)) {

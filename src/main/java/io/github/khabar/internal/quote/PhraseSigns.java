@@ -103,10 +103,12 @@ final class PhraseSigns {
         if (token - nameFrom < 2 || tokens.reads(token - 1, "الله") || tokens.reads(token - 1, "ال") || tokens.is(token, WordClass.HONORIFIC)) {
             return false;
         }
+        boolean noun = tokens.word(token) == 0
+                || tokens.is(token, WordClass.RULEBOOK | WordClass.NAME_HEAD | WordClass.THING | WordClass.OCCASION | WordClass.TOPIC);
         if (tokens.startsWith(token - 1, "ال")) {
-            return tokens.word(token) == 0 || tokens.startsWith(token, "ال");
+            return noun || tokens.startsWith(token, "ال");
         }
-        return tokens.word(token) == 0 && !tokens.startsWith(token, "ال") && tokens.startsWith(token + 1, "ال")
+        return noun && !tokens.startsWith(token, "ال") && tokens.startsWith(token + 1, "ال")
                 && !tokens.is(token + 1, WordClass.TIME) && !isNamePart(token);
     }
 

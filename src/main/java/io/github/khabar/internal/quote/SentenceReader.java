@@ -68,6 +68,9 @@ final class SentenceReader {
                 return end;
             }
         }
+        if (form.verb().lemma().equals("جاء") || form.verb().lemma().equals("ورد")) {
+            return Math.max(token + 1, new DocumentReader(scene, passage, sentence, words).read(token));
+        }
         if (isBehindMarks(token, form)) {
             return behindMarks(token, form);
         }

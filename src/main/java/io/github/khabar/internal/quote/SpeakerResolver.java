@@ -36,6 +36,9 @@ final class SpeakerResolver {
     }
 
     private @Nullable Who inherited(Attribution act) {
+        if (act.document != null) {
+            return document(act.document);
+        }
         Attribution governor = act.governor;
         if (governor != null && governor.who != null && governor.who.person().fits(act.person)) {
             return governor.who;
@@ -52,6 +55,14 @@ final class SpeakerResolver {
         }
         KnownPerson person = roster.lastBefore(Roster.place(act.passage, act.cueFrom));
         return person == null ? memory.recall(Person.ANY) : new Who(speaker(person), act.person);
+    }
+
+    /** A statement speaks for the body that spoke last, other documents for themselves. */
+    private Who document(Phrase document) {
+        Who owner = memory.lastBody();
+        Tokens tokens = document.tokens();
+        boolean statement = tokens.reads(document.from(), "البيان") || tokens.reads(document.from(), "البلاغ");
+        return statement && owner != null ? owner : new Who(Speaker.of(document.text(), SpeakerKind.DOCUMENT), Person.ANY);
     }
 
     private static Speaker speaker(KnownPerson person) {

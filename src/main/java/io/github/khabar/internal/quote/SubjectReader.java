@@ -38,6 +38,9 @@ final class SubjectReader {
             skipped |= tokens.is(token, WordClass.PREPOSITION | WordClass.OCCASION);
             token = next;
         }
+        if (act.medium == null) {
+            media(act, from, limit);
+        }
         if (token < limit && token == from && passage.isStretch(token) && passage.stretchWords(token) <= LONGEST_MARKED
                 && passage.marks.closer(token) < limit) {
             act.mention = new Mention(new Phrase(passage, token + 1, passage.marks.closer(token)), -1, null);
@@ -64,8 +67,17 @@ final class SubjectReader {
         for (int token = from; token < limit && act.medium == null; token = passage.next(token)) {
             if (isToMedium(token)) {
                 medium(act, token, limit);
+            } else if (isPlatform(token)) {
+                medium(act, token + 1, limit);
             }
         }
+    }
+
+    /** On a platform or site. */
+    private boolean isPlatform(int token) {
+        boolean on = tokens.reads(token, "علي") || tokens.reads(token, "في") || tokens.reads(token, "عبر");
+        return on && tokens.lead(token + 1) == 0 && (tokens.is(token + 1, WordClass.NAMED_MEDIUM) || tokens.reads(token + 1, "منصه")
+                || tokens.reads(token + 1, "موقع") || tokens.reads(token + 1, "شبكه"));
     }
 
     private boolean beginsSubject(int token) {

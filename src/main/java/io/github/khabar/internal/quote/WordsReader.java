@@ -48,7 +48,7 @@ final class WordsReader {
             }
             return start;
         }
-        if (form.verb().labels() && passage.isStretch(start)) {
+        if (form.verb().labels() && form.verb().strength() == 3 && passage.isStretch(start)) {
             marks(QuotationKind.MIXED, Rule.LABEL, act, start);
             return passage.next(start);
         }
