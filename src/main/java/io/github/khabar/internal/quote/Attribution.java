@@ -12,6 +12,10 @@ final class Attribution {
     Person person = Person.ANY;
     @Nullable Mention mention;
     @Nullable Phrase medium;
+    /** The guessed subject of the verb on which the cue hangs. */
+    @Nullable Mention subject;
+    /** Whether the verb says that somebody goes on speaking. */
+    boolean goesOn;
     /** The document that is part of the cue. */
     @Nullable Phrase document;
     /** The act whose speaker this one shares: of a participle, its verb. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class KnownPerson {
     private static final int SPOKEN = 2;
     private static final int FEW = 3;
+    private static final int MOST_FORMS = 24;
 
     /** One form of the name. */
     private record Form(List<String> words, String text) {}
@@ -28,6 +29,9 @@ final class KnownPerson {
     }
 
     void add(List<String> words, String text, boolean speaks) {
+        if (forms.size() == MOST_FORMS) {
+            return;
+        }
         forms.add(new Form(words, text));
         lastWords.merge(words.get(words.size() - 1), speaks ? SPOKEN : 1, Integer::sum);
         name = null;
@@ -61,11 +65,12 @@ final class KnownPerson {
         for (String word : words) {
             known += roleWords.contains(word) ? 1 : 0;
         }
-        return !words.isEmpty() && roleWords.contains(words.get(0)) && (known == words.size() || words.size() > FEW && known * 3 >= words.size() * 2);
+        return !words.isEmpty() && roleWords.contains(words.get(0)) && (known == words.size() || words.size() >= FEW && known * 3 >= words.size() * 2);
     }
 
-    boolean hasAnyRole() {
-        return role != null;
+    /** Whether the roles hold all words of a description. */
+    boolean hasRole(List<String> words) {
+        return !words.isEmpty() && roleWords.containsAll(words);
     }
 
     @Nullable String role() {
@@ -96,7 +101,8 @@ final class KnownPerson {
         boolean fits = best.words.get(best.words.size() - 1).equals(end);
         for (Form form : forms) {
             boolean ends = form.words.get(form.words.size() - 1).equals(end);
-            if (ends && (!fits || form.words.size() > best.words.size())) {
+            if (ends && (!fits || form.words.size() > best.words.size()
+                    || form.words.size() == best.words.size() && best.text.startsWith("#") && !form.text.startsWith("#"))) {
                 best = form;
                 fits = true;
             }

@@ -64,7 +64,7 @@ final class NounPhraseReader {
 
     private @Nullable Mention run() {
         titled = tokens.is(from, WordClass.ACTOR);
-        body = tokens.is(from, WordClass.INSTITUTION | WordClass.DOCUMENT) && !tokens.is(from, WordClass.TITLE);
+        body = tokens.is(from, WordClass.INSTITUTION | WordClass.DOCUMENT | WordClass.GROUP) && !tokens.is(from, WordClass.TITLE);
         at = from;
         while (at < limit && at - from < LONGEST && step()) {
             // each step moves on
@@ -98,7 +98,7 @@ final class NounPhraseReader {
     }
 
     private boolean word() {
-        if (at == nameFrom) {
+        if (at == nameFrom || nameFrom >= 0 && signs.isNamePart(at - 1) && tokens.startsWith(at, "ال")) {
             at++;
             return true;
         }
@@ -139,6 +139,9 @@ final class NounPhraseReader {
     /** Behind a complete title or body, a noun that is no adjective of it. */
     private boolean isObject() {
         boolean joined = tokens.text[tokens.start(at)] == 'و';
+        if (tokens.startsWith(at, "بال") && !tokens.is(at, WordClass.INSTITUTION | WordClass.PLACE | WordClass.NAME_HEAD)) {
+            return true;
+        }
         if (!signs.isDefinite(at)) {
             return !joined && (body && !tokens.is(at, WordClass.HONORIFIC) && !signs.isComplementOfTitle(at, limit) || isAppositionOfName());
         }
@@ -260,6 +263,15 @@ final class NounPhraseReader {
         return true;
     }
 
+    private int prepositionBefore(int end) {
+        for (int token = at + 1; token < end; token++) {
+            if (tokens.is(token, WordClass.PREPOSITION) && !passage.isAli(token)) {
+                return token;
+            }
+        }
+        return -1;
+    }
+
     /** A name behind "the prime minister,"; a role behind a name. */
     private boolean comma() {
         int end = at + 1;
@@ -267,6 +279,11 @@ final class NounPhraseReader {
             end++;
         }
         boolean closed = end == limit || tokens.isType(end, Tokens.COMMA) || tokens.isType(end, Tokens.OPEN_PAREN);
+        int preposition = prepositionBefore(end);
+        if (preposition > at + 2) {
+            end = preposition;
+            closed = true;
+        }
         if (nameFrom < 0 && titled && !body && closed && end - at - 1 <= LONGEST_APPOSITION && signs.isNameChunk(at + 1, end)) {
             nameFrom = at + 1;
             at = end;

@@ -95,10 +95,10 @@ final class SentenceReader {
     private Attribution act(int token, VerbForm form, @Nullable Frame frame) {
         Attribution act = new Attribution(passage, token, token + 1);
         act.person = form.person();
+        act.goesOn = form.verb().flags().contains("on");
         int limit = frame == null ? sentence.to : frame.saying() >= 0 ? frame.saying() : frame.at();
         if (form.isParticiple()) {
-            act.governor = sentence.act;
-            act.sentence = sentence.from;
+            adverbial(act, token);
         } else if (form.suffixed()) {
             act.governor = sentence.act;
             subjects.after(act, token + 1, Math.min(limit, token + 8));
@@ -110,6 +110,15 @@ final class SentenceReader {
         }
         CueRules.widen(act, form, frame);
         return act;
+    }
+
+    /** What hangs on another verb shares its subject. */
+    private void adverbial(Attribution act, int token) {
+        act.governor = sentence.act;
+        act.sentence = sentence.from;
+        if (act.governor == null) {
+            act.subject = new SentenceSubject(passage).find(sentence.from, token);
+        }
     }
 
     /** A verb that reports nothing still tells who acts. */
@@ -162,8 +171,7 @@ final class SentenceReader {
             return token + 1;
         }
         Attribution act = new Attribution(passage, token, token + 1);
-        act.governor = sentence.act;
-        act.sentence = sentence.from;
+        adverbial(act, token);
         if (tokens.last(token) != 'ه' && !tokens.startsWith(token, "بال") && frame.at() > token + 1) {
             subjects.after(act, token + 1, frame.at());
         }

@@ -13,7 +13,9 @@ final class Skeletons {
         List<String> words = new ArrayList<>();
         for (int token = phrase.from(); token < phrase.to(); token++) {
             if (phrase.tokens().isWord(token)) {
-                words.add(of(phrase.tokens().text(token)));
+                for (String word : phrase.tokens().text(token).split("_")) {
+                    words.add(of(word));
+                }
             }
         }
         return words;

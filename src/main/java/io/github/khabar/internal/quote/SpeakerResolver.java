@@ -43,6 +43,9 @@ final class SpeakerResolver {
         if (governor != null && governor.who != null && governor.who.person().fits(act.person)) {
             return governor.who;
         }
+        if (act.subject != null) {
+            return named(act, act.subject);
+        }
         if (governor == null && act.sentence >= 0) {
             KnownPerson subject = roster.firstIn(act.passage, act.sentence, act.cueFrom);
             if (subject != null) {
@@ -82,8 +85,8 @@ final class SpeakerResolver {
             return new Who(speaker(known), person);
         }
         Who last = memory.recall(person);
-        if (last != null && (isGeneric(mention) || isOpen(mention, last))) {
-            return last;
+        if (last != null && (isGeneric(mention) || isOpen(mention, last) || act.goesOn && isDescription(mention, last))) {
+            return new Who(last.speaker(), person);
         }
         return body(mention, person);
     }
@@ -94,7 +97,18 @@ final class SpeakerResolver {
         boolean title = phrase.tokens().is(phrase.from(), WordClass.TITLE);
         boolean name = words.size() <= 2 && (title || phrase.tokens().word(phrase.from()) == 0);
         KnownPerson known = name && !words.isEmpty() ? roster.find(words) : null;
-        return known != null || !title ? known : roster.described(words, Roster.place(act.passage, act.cueFrom));
+        if (known != null || !title) {
+            return known;
+        }
+        int place = Roster.place(act.passage, act.cueFrom);
+        KnownPerson described = roster.described(words, place);
+        boolean definite = phrase.tokens().startsWith(phrase.from(), "ال");
+        return described != null || definite ? described : roster.namedLater(words, place);
+    }
+
+    /** Somebody goes on speaking under another description. */
+    private static boolean isDescription(Mention mention, Who last) {
+        return mention.tokens().is(mention.phrase().from(), WordClass.TITLE) && last.speaker().kind() == SpeakerKind.PERSON;
     }
 
     /** A definite description behind a person whose office is not stated, or "the Tunisian coach" without a known title. */
@@ -104,7 +118,7 @@ final class SpeakerResolver {
         int length = mention.phrase().to() - first;
         boolean definite = tokens.startsWith(first, "ال");
         boolean person = last.speaker().kind() == SpeakerKind.PERSON;
-        boolean titled = tokens.is(first, WordClass.TITLE) && last.speaker().role().isEmpty();
+        boolean titled = tokens.is(first, WordClass.TITLE) && (length <= 2 || last.speaker().role().isEmpty());
         boolean unknown = tokens.word(first) == 0 && length == 2 && tokens.startsWith(first + 1, "ال");
         return definite && person && (titled || unknown);
     }
@@ -121,8 +135,13 @@ final class SpeakerResolver {
         if (tokens.reads(first, "البيان") || tokens.reads(first, "البلاغ")) {
             Who owner = memory.lastBody();
             if (owner != null) {
-                return owner;
+                return new Who(owner.speaker(), person);
             }
+        }
+        if ((tokens.reads(first, "بيان") || tokens.reads(first, "بلاغ")) && first + 1 < mention.phrase().to()
+                && (tokens.particle(first + 1) == 'ل' || tokens.is(first + 1, WordClass.INSTITUTION))) {
+            Phrase owner = new Phrase(mention.phrase().passage(), first + 1, mention.phrase().to());
+            return new Who(Speaker.of(owner.text(), SpeakerKind.INSTITUTION), person);
         }
         SpeakerKind kind = kind(mention);
         if (kind == SpeakerKind.INSTITUTION) {
