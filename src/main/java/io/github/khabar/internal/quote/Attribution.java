@@ -16,6 +16,8 @@ final class Attribution {
     @Nullable Mention subject;
     /** Whether the verb says that somebody goes on speaking. */
     boolean goesOn;
+    /** Whether the verb is one of request or judgement. */
+    boolean isJudgement;
     /** The document that is part of the cue. */
     @Nullable Phrase document;
     /** The act whose speaker this one shares: of a participle, its verb. */

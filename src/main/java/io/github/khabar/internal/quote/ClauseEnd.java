@@ -142,13 +142,18 @@ final class ClauseEnd {
             return comma && verb.strength() < 3 && !verb.isWeak() && hasFrame(form, token, to);
         }
         if (verb.isWeak()) {
-            return comma && verb.strength() == 3 && !tokens.is(token, WordClass.PREPOSITION) || hasFrame(form, token, to);
+            return comma && verb.strength() == 3 && !tokens.is(token, WordClass.PREPOSITION) || hasStrongFrame(form, token, to);
         }
         return verb.strength() < 3 || comma || hasFrame(form, token, to) || verb.strength() == 3;
     }
 
     private boolean hasFrame(VerbForm form, int token, int to) {
         return frames.find(form, token + 1, to) != null;
+    }
+
+    private boolean hasStrongFrame(VerbForm form, int token, int to) {
+        Frame frame = frames.find(form, token + 1, to);
+        return frame != null && frame.kind() != Frame.Kind.PHRASE;
     }
 
     private boolean endsAtParticiple(int token, boolean comma) {

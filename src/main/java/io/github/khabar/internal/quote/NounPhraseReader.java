@@ -143,7 +143,7 @@ final class NounPhraseReader {
             return true;
         }
         if (!signs.isDefinite(at)) {
-            return !joined && (body && !tokens.is(at, WordClass.HONORIFIC) && !signs.isComplementOfTitle(at, limit) || isAppositionOfName());
+            return !joined && (body && !signs.isPluralAdjective(at) && !tokens.is(at, WordClass.HONORIFIC) && !signs.isComplementOfTitle(at, limit) || isAppositionOfName());
         }
         if (joined || signs.isAdjective(at) || tokens.is(at, WordClass.HONORIFIC) || !signs.isDefinite(from) && at == from + 1) {
             return false;
@@ -192,8 +192,9 @@ final class NounPhraseReader {
     /** Reads the role that stands behind a name. */
     private void behind(int token) {
         Mention mention = read(passage, token, limit);
-        if (role == null && mention != null && !mention.isNamed()) {
-            role = mention.phrase();
+        if (role == null && mention != null) {
+            int end = mention.isNamed() ? mention.nameFrom() : mention.phrase().to();
+            role = end > token ? new Phrase(passage, token, end) : null;
         }
     }
 
@@ -227,6 +228,8 @@ final class NounPhraseReader {
         } else if (signs.isHonorific(from, at, limit)) {
             open = false;
             nameFrom = tokens.is(at + 1, WordClass.HONORIFIC) ? -1 : at + 1;
+        } else if (!definite && tokens.is(at, WordClass.GROUP) && signs.isPluralAdjective(at)) {
+            open = false;
         } else if (!definite && (tokens.is(at, PhraseSigns.KNOWN_NOUN) || signs.isComplementOfTitle(at, limit) && at > from)) {
             open = true;
         } else if (definite) {

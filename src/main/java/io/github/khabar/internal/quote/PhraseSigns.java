@@ -93,6 +93,11 @@ final class PhraseSigns {
                 && !tokens.is(token, PhraseSigns.KNOWN_NOUN);
     }
 
+    /** An adjective of a plural without article. */
+    boolean isPluralAdjective(int token) {
+        return endsIn(token, 'و', 'ن') || endsIn(token, 'ي', 'ن') || endsIn(token, 'ا', 'ن');
+    }
+
     private boolean endsIn(int token, char before, char last) {
         return tokens.last(token) == last && tokens.length(token) > 4 && tokens.text[tokens.end(token) - 2] == before;
     }

@@ -78,7 +78,7 @@ final class SentenceReader {
         if (frame != null && !CueRules.fits(passage, token, form, frame)) {
             frame = null;
         }
-        if (frame == null && (form.verb().isWeak() || form.isParticiple() || form.suffixed())) {
+        if (frame == null && (form.verb().isWeak() && !form.verb().flags().contains("turn") || form.isParticiple() || form.suffixed())) {
             return token + 1;
         }
         Attribution act = act(token, form, frame);
@@ -95,6 +95,7 @@ final class SentenceReader {
     private Attribution act(int token, VerbForm form, @Nullable Frame frame) {
         Attribution act = new Attribution(passage, token, token + 1);
         act.person = form.person();
+        act.isJudgement = form.verb().strength() == 3;
         act.goesOn = form.verb().flags().contains("on");
         int limit = frame == null ? sentence.to : frame.saying() >= 0 ? frame.saying() : frame.at();
         if (form.isParticiple()) {

@@ -27,6 +27,18 @@ final class SpeakerResolver {
                 memory.remember(act.who);
             }
         }
+        lookAhead(scene);
+    }
+
+    /** Words that stand before everything else belong to the next one who is named in the same piece. */
+    private static void lookAhead(Scene scene) {
+        for (int at = 0; at + 1 < scene.acts.size(); at++) {
+            Attribution act = scene.acts.get(at);
+            Attribution next = scene.acts.get(at + 1);
+            if (act.who == null && !act.hasCue() && next.passage == act.passage) {
+                act.who = next.who;
+            }
+        }
     }
 
     /** "According to a site": it does not become the one who goes on speaking. */

@@ -46,7 +46,7 @@ final class SubjectReader {
                 && passage.marks.closer(token) < limit) {
             act.mention = new Mention(new Phrase(passage, token + 1, passage.marks.closer(token)), -1, null);
         } else if (token < limit && (!skipped || beginsSubject(token))) {
-            act.mention = isOblique(token) ? null : NounPhraseReader.read(passage, token, limit, reach);
+            act.mention = isOblique(token) || isThings(token) && act.isJudgement ? null : NounPhraseReader.read(passage, token, limit, reach);
             if (act.mention != null) {
                 media(act, act.mention.phrase().to(), limit);
             }
@@ -56,6 +56,12 @@ final class SubjectReader {
     /** Takes the medium behind a speaker phrase: "to a newspaper". */
     void mediumBehind(Attribution act, int from, int limit) {
         media(act, from, limit);
+    }
+
+    /** "The accusations": things in the plural, behind a verb of judgement they are its object. */
+    private boolean isThings(int token) {
+        return tokens.word(token) == 0 && tokens.startsWith(token, "ال") && tokens.last(token) == 'ت' && tokens.length(token) > 5
+                && tokens.text[tokens.end(token) - 2] == 'ا';
     }
 
     /** A sound plural or dual in the accusative is an object. */
@@ -184,14 +190,33 @@ final class SubjectReader {
             before(act, place.sentence, place.verb);
         }
         if (act.mention == null) {
+            if (form.person() == Person.THEY) {
+                media(act, place.verb + 1, place.limit);
+                return;
+            }
             boolean loose = frame != null && frame.kind() == Frame.Kind.CLAUSE && form.verb().isPure();
             after(act, place.verb + 1, place.limit, loose ? NounPhraseReader.Reach.LOOSE : NounPhraseReader.Reach.STRICT);
+            if (frame != null && form.verb().flags().contains("object")) {
+                dropObject(act, place);
+            }
         } else {
             media(act, place.verb + 1, place.limit);
         }
         if (act.mention == null && form.tense() == VerbForm.Tense.PRESENT && !tokens.isJoined(place.verb)) {
             act.mention = indefinite(place.sentence, place.verb);
         }
+    }
+
+    /** A verb that must have an object has it in its only noun phrase. */
+    private void dropObject(Attribution act, Place place) {
+        if (act.mention != null && isBefore(act.mention.phrase().to(), place.limit) && act.mention.phrase().from() == place.verb + 1) {
+            act.mention = null;
+        }
+    }
+
+    /** Whether only a particle stands between two tokens. */
+    private boolean isBefore(int end, int limit) {
+        return end == limit || end + 1 == limit && tokens.isWord(end) && tokens.length(end) == 1;
     }
 
     /** "A voice says", "another soldier says": a relative clause without its pronoun. */
