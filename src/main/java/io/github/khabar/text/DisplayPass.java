@@ -24,7 +24,27 @@ final class DisplayPass {
     }
 
     static MappedText run(String text) {
-        return new DisplayPass(text).run();
+        return isClean(text) ? MappedText.unchanged(text) : new DisplayPass(text).run();
+    }
+
+    /** Looks over a text without copying it: most paragraphs need nothing. */
+    private static boolean isClean(String text) {
+        int length = text.length();
+        if (length == 0) {
+            return true;
+        }
+        return text.charAt(0) != ' ' && text.charAt(length - 1) != ' ' && !text.contains("  ") && isPlain(text);
+    }
+
+    private static boolean isPlain(String text) {
+        byte[] classes = CLASSES;
+        for (int at = 0; at < text.length(); at++) {
+            int k = classes[text.charAt(at)];
+            if (k > SPACE && (k != DisplayClass.MARK || at > 0 && classes[text.charAt(at - 1)] == DisplayClass.MARK)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private MappedText run() {

@@ -3,19 +3,35 @@ package io.github.khabar.text;
 import io.github.khabar.article.Direction;
 import java.util.Optional;
 
-/** Tells the language and the direction of a text from its letters. Thread-safe; has no state. */
+/**
+ * Tells the language and the direction of a text from its letters and frequent words; what the page says of itself is no guide.
+ * Thread-safe; has no state.
+ */
 public final class TextLanguage {
 
     private TextLanguage() {}
 
     /**
-     * Tells the language of a text.
+     * Tells the language of a text by the script that most of its letters are in. In the Arabic script: Arabic, Persian, Urdu, Pashto,
+     * Sorani, Uyghur or Sindhi, and Arabic where nothing speaks against it; in the Latin and Cyrillic ones only a language whose
+     * frequent words are there.
      *
      * @param text any text
-     * @return ISO 639 code; empty when there is too little text to tell
+     * @return ISO 639 code, of two letters where there is one; empty when the text does not tell
      */
     public static Optional<String> detect(CharSequence text) {
-        return direction(text) == Direction.RTL && text.length() > 0 ? Optional.of("ar") : Optional.empty();
+        LetterCounts counts = LetterCounts.of(text);
+        Script script = counts.majority();
+        return switch (script) {
+            case ARABIC -> Optional.of(LanguageEvidence.arabic().judge(counts, text));
+            case LATIN, CYRILLIC -> LanguageEvidence.of(script).byWords(text);
+            case HEBREW -> Optional.of("he");
+            case GREEK -> Optional.of("el");
+            case HANGUL -> Optional.of("ko");
+            case KANA -> Optional.of("ja");
+            case HAN -> Optional.of("zh");
+            case OTHER_RIGHT, OTHER, NONE -> Optional.empty();
+        };
     }
 
     /**
@@ -25,13 +41,6 @@ public final class TextLanguage {
      * @return the direction; right to left where the text has no letters
      */
     public static Direction direction(CharSequence text) {
-        int balance = 0;
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (Character.isLetter(c)) {
-                balance += Character.getDirectionality(c) == Character.DIRECTIONALITY_LEFT_TO_RIGHT ? -1 : 1;
-            }
-        }
-        return balance >= 0 ? Direction.RTL : Direction.LTR;
+        return LetterCounts.of(text).isRightToLeft() ? Direction.RTL : Direction.LTR;
     }
 }

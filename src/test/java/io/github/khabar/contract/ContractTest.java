@@ -29,6 +29,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,27 @@ class ContractTest {
             }
             for (Future<Map<String, Article>> result : results) {
                 assertThat(result.get()).isEqualTo(expected);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void tenThousandParsesOnEightThreadsGiveTheSame() throws InterruptedException, ExecutionException {
+        List<String> texts = List.of(
+                "عنوان قصير\n\nوقال الوزير: «نحن هنا منذ الصباح».\n\nفقرة أخيرة.", "عنوان آخر\n\nفقرة وحيدة فيها كلمات قليلة.");
+        List<Article> expected = texts.stream().map(PARSER::parseText).toList();
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<Integer>> different = new ArrayList<>();
+            for (int thread = 0; thread < 8; thread++) {
+                different.add(threads.submit(() -> (int) IntStream.range(0, 1_250)
+                        .filter(n -> !PARSER.parseText(texts.get(n % 2)).equals(expected.get(n % 2)))
+                        .count()));
+            }
+            for (Future<Integer> count : different) {
+                assertThat(count.get()).isZero();
             }
         } finally {
             threads.shutdownNow();

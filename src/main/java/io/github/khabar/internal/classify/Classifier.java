@@ -23,6 +23,12 @@ public final class Classifier {
      * @return the blocks with their roles and the kind of page
      */
     public ClassifiedPage classify(Hints hints, PageFacts facts, List<StoryBlock> blocks, Trace trace) {
+        Lines lines = roles(hints, facts, blocks, trace);
+        return new ClassifiedPage(blocks.isEmpty() ? PageKind.EMPTY : PageKind.ARTICLE, 0.5, lines.classified());
+    }
+
+    /** Gives the lines of a page their roles. */
+    static Lines roles(Hints hints, PageFacts facts, List<StoryBlock> blocks, Trace trace) {
         Lines lines = new Lines(blocks, facts, new Stated(hints), trace);
         if (lines.isText()) {
             TextOpening.read(lines);
@@ -34,7 +40,7 @@ public final class Classifier {
                 Rule.apply(table(lines.at(at).zone()), lines, at);
             }
         }
-        return new ClassifiedPage(blocks.isEmpty() ? PageKind.EMPTY : PageKind.ARTICLE, 0.5, lines.classified());
+        return lines;
     }
 
     private static void headline(Lines lines) {

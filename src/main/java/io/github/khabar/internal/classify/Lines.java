@@ -85,6 +85,15 @@ final class Lines {
         return false;
     }
 
+    /** @return how many lines have a role */
+    int count(Role role) {
+        int count = 0;
+        for (Role given : roles) {
+            count += given == role ? 1 : 0;
+        }
+        return count;
+    }
+
     boolean isOpen(int index) {
         return roles[index] == null;
     }

@@ -35,7 +35,14 @@ final class Signatures {
         int first = lines.first(Zone.STORY);
         boolean above = place.index() == first || place.index() < first + REACH && place.isBelow("signature");
         Line next = place.next();
-        return above && next != null && (isSignature(line) || place.isBelow("signature")) && isFollowed(place);
+        boolean signs = isSignature(line) || isTitled(line.key()) || place.isBelow("signature");
+        return above && next != null && signs && isFollowed(place);
+    }
+
+    /** «د. نورة الهاشمي»: the short form of a title opens the line. */
+    private static boolean isTitled(String key) {
+        int dot = key.indexOf('.');
+        return dot > 0 && dot <= 2 && key.length() > dot + 1;
     }
 
     private static boolean isFollowed(Place place) {

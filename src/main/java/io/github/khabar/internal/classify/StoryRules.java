@@ -18,7 +18,7 @@ final class StoryRules {
             new Rule("figure", place -> place.line().shape() == Shape.FIGURE, Role.FIGURE),
             new Rule("embed", place -> place.line().shape() == Shape.EMBED, Role.EMBED),
             // the headline once more above the text
-            new Rule("headline-again", place -> place.lines().isHeadline(place.line()), Role.BOILERPLATE),
+            new Rule("headline-again", StoryRules::isHeadlineAgain, Role.BOILERPLATE),
             // «— بلدية المرفأ (@harbour) May 3, 2021» below an embedded post
             new Rule("post-signature", place -> isPostSignature(place.line()), Role.BOILERPLATE),
             // «ملخص» and the lines of the box below it
@@ -71,6 +71,11 @@ final class StoryRules {
         return line.shape() == Shape.FIGURE || line.shape() == Shape.EMBED;
     }
 
+    private static boolean isHeadlineAgain(Place place) {
+        Line line = place.line();
+        return place.lines().isHeadline(line) && (line.shape() != Shape.HEADING || line.isLink());
+    }
+
     private static boolean isPostSignature(Line line) {
         String text = line.block().display().text();
         return (text.startsWith("—") || text.startsWith("–") || text.startsWith("-")) && text.contains("(@");
@@ -105,8 +110,8 @@ final class StoryRules {
 
     private static boolean isLinkLine(Place place) {
         Line line = place.line();
-        return line.isLink()
-                && line.shape() != Shape.LIST_ITEM
+        return line.isLink() // headings that are links stay: they name what a part of the story is about
+                && line.shape() == Shape.PARAGRAPH
                 && line.words() <= LONGEST_RELATED
                 && !line.endsSentence();
     }

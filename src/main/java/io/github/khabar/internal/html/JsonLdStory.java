@@ -5,13 +5,17 @@ import static io.github.khabar.internal.html.JsonLdGraph.types;
 
 import io.github.khabar.article.Provenance;
 import io.github.khabar.internal.page.HintKey;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Hands on what the JSON-LD of one page states about its story. Used by one call. */
 final class JsonLdStory {
+    private static final int MAX_TYPES = 50;
+
     private final JsonLdGraph graph;
     private final HeadStatements statements;
 
@@ -62,6 +66,14 @@ final class JsonLdStory {
         node(first(SchemaTypes::isPage), PAGE);
         node(first("WebSite"::equals), SITE);
         breadcrumb(first("BreadcrumbList"::equals));
+        pageTypes();
+    }
+
+    /** Each type once: what else stands on a page tells its kind. */
+    private void pageTypes() {
+        Set<String> types = new LinkedHashSet<>();
+        graph.nodes().forEach(node -> types.addAll(types(node)));
+        types.stream().limit(MAX_TYPES).forEach(type -> add(HintKey.PAGE_TYPE, type, "@type"));
     }
 
     private @Nullable Map<?, ?> first(Predicate<String> type) {

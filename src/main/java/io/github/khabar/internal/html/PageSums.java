@@ -21,6 +21,6 @@ final class PageSums {
         }
         return new PageFacts(
                 page.total(page.chars), page.total(page.linkChars), links, storyChars, storyLinkChars, story.sureness(),
-                page.tree.size);
+                page.tree.size, PageCounter.count(story));
     }
 }

@@ -9,7 +9,8 @@ final class Byline {
     final List<String> authors = new ArrayList<>(1);
     final List<String> editors = new ArrayList<>(0);
     final List<String> desks = new ArrayList<>(0);
-    boolean announced;
+    boolean announced; // a label names the authors
+    boolean opens; // the line begins with that label
     @Nullable String place;
     @Nullable String agency;
 }

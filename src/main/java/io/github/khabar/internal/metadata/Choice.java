@@ -26,6 +26,14 @@ final class Choice {
         }
     }
 
+    /** Puts a candidate before all others. */
+    void prefer(Sourced<String> candidate) {
+        List<Sourced<String>> others = List.copyOf(candidates);
+        candidates.clear();
+        add(candidate);
+        candidates.addAll(others);
+    }
+
     @Nullable Sourced<String> kept() {
         return candidates.isEmpty() ? null : candidates.get(0);
     }
@@ -36,7 +44,7 @@ final class Choice {
         for (Sourced<String> candidate : candidates) {
             String key = Keys.of(candidate.value());
             boolean first = seen.isEmpty();
-            if (seen.add(key) && !first && candidates.get(0).value() != null) {
+            if (seen.add(key) && !first) {
                 conflicts.add(new Conflict(field, candidates.get(0), candidate));
             }
         }

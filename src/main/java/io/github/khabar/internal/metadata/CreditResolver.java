@@ -1,70 +1,138 @@
 package io.github.khabar.internal.metadata;
 
 import io.github.khabar.article.ArticleBuilder;
-import io.github.khabar.article.Author;
 import io.github.khabar.article.Origin;
 import io.github.khabar.article.Provenance;
 import io.github.khabar.article.Sourced;
 import io.github.khabar.internal.page.HintKey;
 import io.github.khabar.internal.page.Hints;
-import io.github.khabar.internal.page.Role;
 import io.github.khabar.internal.page.StoryBlock;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import io.github.khabar.text.ArabicDates;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds who signed, from where, and the agency: visible bylines and the dateline first, then what the head states. One call. */
+/** Reads every place that names who signed, from where, and the agency. Used by one call. */
 final class CreditResolver {
     private static final int LONGEST_CREDIT = 40;
+    private static final Origin BYLINE = new Origin(Provenance.TEXT, "byline");
+    private static final Origin DATELINE = new Origin(Provenance.TEXT, "dateline");
 
     private final BylineParser parser;
-    private final Map<String, Sourced<String>> people = new LinkedHashMap<>();
-    private final List<String> editors = new ArrayList<>(1);
-    private final StringBuilder shown = new StringBuilder(" ");
-    private boolean announced;
+    private final DatelineParser datelines;
+    private final AuthorResolver authors = new AuthorResolver();
     private @Nullable Sourced<String> place;
     private @Nullable Sourced<String> agency;
 
     CreditResolver(Slots slots) {
         parser = new BylineParser(slots);
+        datelines = new DatelineParser(slots);
+    }
+
+    /** Names that are sections are no people. */
+    void sections(List<String> sections) {
+        sections.forEach(authors::refuse);
+    }
+
+    /** A writer who is named as a step of the path. */
+    void columnist(String name) {
+        authors.near.add(PersonNames.bare(name), new Origin(Provenance.PAGE, "breadcrumb"));
     }
 
     void dateline(Dateline dateline) {
-        Origin origin = new Origin(Provenance.TEXT, "dateline");
-        place = sourced(place, dateline.place(), origin);
-        agency = sourced(agency, dateline.agency(), origin);
+        place = sourced(place, dateline.place(), DATELINE);
+        agency = sourced(agency, dateline.agency(), DATELINE);
         if (dateline.person() != null) {
-            person(dateline.person(), origin);
+            authors.senders.add(dateline.person(), DATELINE);
         }
     }
 
     void lines(PageLines lines) {
-        for (StoryBlock block : lines.credits()) {
-            String text = PageLines.text(block);
-            shown.append(Keys.of(text)).append(' ');
-            Byline byline = parser.parse(text);
-            boolean byRole = block.role() == Role.BYLINE || block.role() == Role.SOURCE || block.role() == Role.DATE;
-            if (byRole || byline.announced) {
-                take(byline, new Origin(Provenance.TEXT, "byline"));
-                announced |= byline.announced && !byline.authors.isEmpty();
+        List<Credit> credits = lines.credits();
+        for (Credit credit : credits) {
+            String bare = PersonNames.bare(credit.text());
+            if (PersonNames.isFull(bare)) {
+                authors.show(bare);
             }
         }
-        credit(lines.lastParagraph());
+        credits.forEach(this::credit);
+        lines.opening().forEach(this::opening);
+        end(lines.lastParagraph());
     }
 
-    private void take(Byline byline, Origin origin) {
-        byline.authors.forEach(name -> person(name, origin));
-        editors.addAll(byline.editors);
-        place = sourced(place, byline.place, origin);
-        if (byline.agency != null && !"agencies".equals(WordSets.AGENCIES.group(Keys.of(byline.agency)))) {
-            agency = sourced(agency, byline.agency, origin);
+    private void credit(Credit credit) {
+        if (credit.kind() == Credit.Kind.NEAR) {
+            unread(credit.text());
+            return;
         }
+        Byline byline = parser.parse(credit.isDated() ? withoutDates(credit.text()) : credit.text());
+        boolean announced = byline.announced && !credit.isBelow();
+        for (String name : byline.authors) {
+            if (announced) {
+                add(authors.announced, name);
+            } else if (PersonNames.isArabic(name)) {
+                add(isWeak(credit) ? authors.below : authors.near, name);
+            }
+        }
+        byline.editors.forEach(name -> add(authors.editors, name));
+        place = sourced(place, byline.place, BYLINE);
+        agency = sourced(agency, named(byline.agency), BYLINE);
+    }
+
+    /** A line that classifying has passed over: a label makes it a byline, or the name that stands there alone twice. */
+    private void unread(String text) {
+        if (BylineParser.isLabelled(text)) {
+            Byline byline = parser.parse(text);
+            if (byline.opens) {
+                byline.authors.forEach(name -> add(authors.announced, name));
+            }
+        } else if (PersonNames.isArabic(text) && authors.isShownTwice(PersonNames.bare(text))) {
+            add(authors.near, PersonNames.bare(text));
+        }
+    }
+
+    private static boolean isWeak(Credit credit) {
+        return credit.isBelow() || credit.kind() == Credit.Kind.DATE;
+    }
+
+    private void add(People people, String name) {
+        if (!authors.isRefused(name)) {
+            people.add(name, BYLINE);
+        }
+    }
+
+    /** «Wire services» is no agency's name. */
+    private static @Nullable String named(@Nullable String agency) {
+        boolean some = agency == null || "agencies".equals(WordSets.AGENCIES.group(Keys.of(agency)));
+        return some ? null : agency;
+    }
+
+    /** A signature as the first line of the story: with a title, or behind a place. */
+    private void opening(StoryBlock block) {
+        String text = PageLines.text(block);
+        String bare = PersonNames.bare(text);
+        boolean titled = !bare.isEmpty() && Keys.of(bare).length() < Keys.of(text).length();
+        if (titled && PersonNames.isFull(bare)) {
+            authors.announced.add(bare, BYLINE);
+        } else {
+            Dateline line = datelines.parse(text);
+            if (line.end() == text.length()) {
+                dateline(line);
+            }
+        }
+    }
+
+    private static String withoutDates(String text) {
+        StringBuilder rest = new StringBuilder();
+        int from = 0;
+        for (ArabicDates.Found found : ArabicDates.find(text, null)) {
+            rest.append(text, from, found.span().start()).append(" | ");
+            from = found.span().end();
+        }
+        return rest.append(text, from, text.length()).toString();
     }
 
     /** «… الأعمال (رويترز)»: the agency in brackets at the end of the story. */
-    private void credit(@Nullable StoryBlock last) {
+    private void end(@Nullable StoryBlock last) {
         String text = last == null ? "" : PageLines.text(last);
         int close = text.lastIndexOf(')');
         int open = close < 0 ? -1 : text.lastIndexOf('(', close);
@@ -77,30 +145,30 @@ final class CreditResolver {
         }
     }
 
+    /** An organisation that signs may be an agency. */
+    private void desks(Hints hints) {
+        for (Sourced<String> desk : hints.all(HintKey.DESK)) {
+            if (WordSets.AGENCIES.contains(Keys.of(desk.value()))) {
+                agency = sourced(agency, named(desk.value()), desk.origin());
+            }
+        }
+    }
+
     /** Names for machines: a full name in Arabic letters, or one that the page shows; accounts and addresses are neither. */
     void hints(Hints hints) {
         for (Sourced<String> hint : hints.all(HintKey.AUTHOR)) {
             if (hint.value().indexOf('@') < 0 && hint.value().indexOf("://") < 0) {
                 Byline byline = parser.parse(hint.value());
                 place = sourced(place, byline.place, hint.origin());
+                agency = sourced(agency, named(byline.agency), hint.origin());
                 for (String name : byline.authors) {
-                    boolean isShown = shown.indexOf(" " + Keys.of(name) + " ") >= 0;
-                    if (isShown || !announced && PersonNames.isArabic(name) && PersonNames.isFull(name)) {
-                        person(name, hint.origin());
+                    boolean person = PersonNames.isArabic(name) && PersonNames.isFull(name) || authors.isShown(name);
+                    if (person && !authors.isRefused(name)) {
+                        authors.stated.add(name, hint.origin());
                     }
                 }
             }
         }
-    }
-
-    private void person(String name, Origin origin) {
-        String key = Keys.of(name);
-        for (String known : people.keySet()) {
-            if (Keys.contains(known, key) || Keys.contains(key, known)) {
-                return;
-            }
-        }
-        people.put(key, new Sourced<>(name, origin));
     }
 
     private static @Nullable Sourced<String> sourced(@Nullable Sourced<String> known, @Nullable String value, Origin origin) {
@@ -108,14 +176,7 @@ final class CreditResolver {
     }
 
     void into(ArticleBuilder article) {
-        if (people.isEmpty()) {
-            editors.forEach(name -> person(name, new Origin(Provenance.TEXT, "editor line")));
-        }
         article.place(place).agency(agency);
-        if (!people.isEmpty()) {
-            List<Author> authors = new ArrayList<>(people.size());
-            people.values().forEach(name -> authors.add(new Author(name.value(), Author.Kind.PERSON)));
-            article.authors(new Sourced<>(authors, people.values().iterator().next().origin()));
-        }
+        authors.into(article);
     }
 }

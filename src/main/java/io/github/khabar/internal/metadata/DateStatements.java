@@ -57,8 +57,8 @@ final class DateStatements {
     }
 
     /** Reads a visible line and its machine-readable stamp. */
-    void line(StoryBlock block) {
-        String text = PageLines.text(block);
+    void line(Credit credit) {
+        String text = credit.text();
         int from = 0;
         boolean update = false;
         for (ArabicDates.Found found : ArabicDates.find(text, context.retrievedAt())) {
@@ -72,7 +72,7 @@ final class DateStatements {
             }
             from = found.span().end();
         }
-        stamp(block, update && from > 0 || isUpdate(text));
+        stamp(credit.block(), update && from > 0 || isUpdate(text));
     }
 
     private void stamp(StoryBlock block, boolean update) {

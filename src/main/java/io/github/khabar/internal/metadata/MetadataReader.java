@@ -24,11 +24,21 @@ public final class MetadataReader {
         PageLines lines = new PageLines(page);
         Slots slots = new Slots(hints);
         new HeadlineResolver(slots).into(hints, lines, article);
-        Dateline dateline = dateline(lines, slots);
-        credits(hints, lines, dateline, slots, article);
-        dates(hints, lines, dateline, context, article);
         StoryBlock headline = lines.first(Role.HEADLINE);
-        new SectionResolver(slots, headline == null ? "" : PageLines.text(headline)).into(hints, lines, article);
+        SectionResolver sections = new SectionResolver(slots, headline == null ? "" : PageLines.text(headline));
+        sections.read(hints, lines);
+        sections.into(article);
+        Dateline dateline = dateline(lines, slots);
+        CreditResolver credits = new CreditResolver(slots);
+        credits.sections(sections.steps());
+        if (sections.columnist() != null) {
+            credits.columnist(sections.columnist());
+        }
+        credits.dateline(dateline);
+        credits.lines(lines);
+        credits.hints(hints);
+        credits.into(article);
+        dates(hints, lines, dateline, context, article);
         TagReader.read(hints, lines, article);
         article.images(ImageReader.read(hints, lines));
         Addresses.read(hints, context, article);
@@ -38,14 +48,6 @@ public final class MetadataReader {
     private static Dateline dateline(PageLines lines, Slots slots) {
         StoryBlock first = lines.first(Role.PARAGRAPH);
         return first == null ? Dateline.NONE : new DatelineParser(slots).parse(PageLines.text(first));
-    }
-
-    private static void credits(Hints hints, PageLines lines, Dateline dateline, Slots slots, ArticleBuilder article) {
-        CreditResolver credits = new CreditResolver(slots);
-        credits.dateline(dateline);
-        credits.lines(lines);
-        credits.hints(hints);
-        credits.into(article);
     }
 
     private static void dates(
@@ -58,7 +60,7 @@ public final class MetadataReader {
         if (context.url() != null) {
             dates.address(context.url(), "url");
         }
-        lines.credits().forEach(dates::line);
+        lines.credits().stream().filter(Credit::isDated).forEach(dates::line);
         if (dateline.date() != null) {
             dates.dateline(dateline.date());
         }

@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The blocks of a page as the readers of metadata ask for them. Immutable. */
 final class PageLines {
-    private static final int LONGEST_LINE = 200;
+    private static final int OPENING = 3;
+    private static final int LONGEST_OPENING = 60; // characters
 
     private final List<StoryBlock> blocks;
+    private final List<Credit> credits;
 
     PageLines(ClassifiedPage page) {
         blocks = page.blocks();
+        credits = readCredits();
     }
 
     /** The first block of a role, or null. */
@@ -38,23 +41,38 @@ final class PageLines {
         return found;
     }
 
-    /** Short lines that may say who, where and when: the roles for it, and what stands near the headline unread. */
-    List<StoryBlock> credits() {
-        List<StoryBlock> found = new ArrayList<>(4);
+    /** Short lines that may say who, where and when: those behind the headline first, then those above it. */
+    List<Credit> credits() {
+        return credits;
+    }
+
+    private List<Credit> readCredits() {
+        List<Credit> above = new ArrayList<>(4);
+        List<Credit> behind = new ArrayList<>(4);
+        boolean passed = first(Role.HEADLINE) == null;
         for (StoryBlock block : blocks) {
-            if (isCredit(block) && text(block).length() <= LONGEST_LINE) {
-                found.add(block);
+            passed |= block.role() == Role.HEADLINE;
+            Credit credit = Credit.of(block);
+            if (credit != null && (passed || credit.kind() != Credit.Kind.NEAR)) {
+                (passed ? behind : above).add(credit);
+            }
+        }
+        behind.addAll(above);
+        return List.copyOf(behind);
+    }
+
+    /** The short lines among the first of the story: a signature may stand there. */
+    List<StoryBlock> opening() {
+        List<StoryBlock> found = new ArrayList<>(OPENING);
+        int seen = 0;
+        for (StoryBlock block : blocks) {
+            if (block.role().isBlock() && block.raw().zone() == Zone.STORY && seen++ < OPENING) {
+                if (text(block).length() <= LONGEST_OPENING) {
+                    found.add(block);
+                }
             }
         }
         return found;
-    }
-
-    private static boolean isCredit(StoryBlock block) {
-        return switch (block.role()) {
-            case BYLINE, DATE, SOURCE -> true;
-            case BOILERPLATE, SECTION, TAGS -> block.raw().zone() == Zone.TOP;
-            default -> false;
-        };
     }
 
     /** The last paragraph of the story, or null. */

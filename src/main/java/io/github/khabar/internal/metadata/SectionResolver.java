@@ -8,69 +8,148 @@ import io.github.khabar.internal.page.HintKey;
 import io.github.khabar.internal.page.Hints;
 import io.github.khabar.internal.page.Role;
 import io.github.khabar.internal.page.StoryBlock;
+import io.github.khabar.internal.page.Zone;
+import io.github.khabar.text.ArabicDates;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the section: meta and JSON-LD, the visible label or path, the breadcrumb; the innermost step that is a section. */
+/**
+ * Finds the section: what meta and JSON-LD call so, the visible label or path, the breadcrumb of the head; of a path the
+ * innermost step that is a section. Used by one call.
+ */
 final class SectionResolver {
     private static final int LONGEST = 5; // words
 
     private final Slots slots;
     private final String headline;
+    private final Choice choice = new Choice(Field.SECTION);
+    private final List<String> steps = new ArrayList<>();
+    private @Nullable String columnist;
 
     SectionResolver(Slots slots, String headline) {
         this.slots = slots;
         this.headline = Keys.of(headline);
     }
 
-    void into(Hints hints, PageLines lines, ArticleBuilder article) {
-        Choice choice = new Choice(Field.SECTION);
-        innermost(hints.all(HintKey.SECTION), choice);
-        innermost(visible(lines), choice);
-        innermost(hints.all(HintKey.BREADCRUMB), choice);
+    void read(Hints hints, PageLines lines) {
+        stated(hints.all(HintKey.SECTION));
+        List<Sourced<String>> visible = visible(lines);
+        innermost(visible);
+        innermost(hints.all(HintKey.BREADCRUMB));
+        if (choice.kept() == null) {
+            lines.credits().stream().filter(Credit::isDated).forEach(this::besideDate);
+        }
+        visible.forEach(step -> steps.add(step.value()));
+        hints.all(HintKey.BREADCRUMB).forEach(step -> steps.add(step.value()));
+        hints.all(HintKey.SECTION).forEach(step -> steps.add(step.value()));
+    }
+
+    /** All steps of all paths. */
+    List<String> steps() {
+        return steps;
+    }
+
+    /** The writer whose name is the last step behind a section of opinion, or null. */
+    @Nullable String columnist() {
+        return columnist;
+    }
+
+    void into(ArticleBuilder article) {
         article.section(choice.kept()).conflicts(choice.conflicts());
     }
 
-    private static List<Sourced<String>> visible(PageLines lines) {
-        List<Sourced<String>> steps = new ArrayList<>(2);
-        for (StoryBlock block : lines.all(Role.SECTION)) {
-            for (String step : steps(PageLines.text(block))) {
-                steps.add(Sourced.of(step, Provenance.PAGE, "section line"));
+    /** The innermost of each place that states sections: a list in JSON-LD is a path. */
+    private void stated(List<Sourced<String>> sections) {
+        for (int at = sections.size() - 1; at >= 0; at--) {
+            boolean last = at + 1 == sections.size()
+                    || !sections.get(at + 1).origin().equals(sections.get(at).origin());
+            if (last && isStep(Keys.of(sections.get(at).value())) && sections.get(at).value().indexOf("://") < 0) {
+                choice.prefer(sections.get(at));
             }
         }
-        return steps;
     }
 
-    private static List<String> steps(String path) {
-        List<String> steps = new ArrayList<>(3);
+    private static List<Sourced<String>> visible(PageLines lines) {
+        List<Sourced<String>> found = new ArrayList<>(2);
+        for (StoryBlock block : lines.all(Role.SECTION)) {
+            if (!isMenu(block)) {
+                steps(PageLines.text(block), found);
+            }
+        }
+        if (found.isEmpty()) {
+            labels(lines, found);
+        }
+        return found;
+    }
+
+    /** A tag over the headline is the story's section. */
+    private static void labels(PageLines lines, List<Sourced<String>> found) {
+        for (StoryBlock block : lines.all(Role.TAGS)) {
+            if (block.raw().zone() == Zone.TOP) {
+                steps(PageLines.text(block), found);
+            }
+        }
+    }
+
+    /** «منبر 20-06-2022»: one short word before the date that names nobody and announces nothing. */
+    private void besideDate(Credit credit) {
+        List<ArabicDates.Found> dates = ArabicDates.find(credit.text(), null);
+        int end = dates.isEmpty() || credit.isBelow() ? 0 : dates.get(0).span().start();
+        String before = credit.text().substring(0, end).strip();
+        while (!before.isEmpty() && !Character.isLetterOrDigit(before.charAt(before.length() - 1))) {
+            if (before.charAt(before.length() - 1) == ':') {
+                return;
+            }
+            before = before.substring(0, before.length() - 1).strip();
+        }
+        boolean word = before.chars().allMatch(Character::isLetter)
+                && slots.of(before) == Slot.OTHER
+                && !WordSets.NOT_NAMES.contains(Keys.of(before))
+                && PersonNames.isArabic(before);
+        if (word && isSection(before)) {
+            choice.add(Sourced.of(before, Provenance.TEXT, "date line"));
+        }
+    }
+
+    private static boolean isMenu(StoryBlock block) {
+        String label = block.raw().facts().label();
+        return label.contains("menu") || label.startsWith("nav ") || label.contains(" nav ") || label.contains("navbar");
+    }
+
+    private static void steps(String path, List<Sourced<String>> found) {
         int start = 0;
         for (int at = 0; at <= path.length(); at++) {
             if (at == path.length() || "/>»«›‹|\\\n".indexOf(path.charAt(at)) >= 0) {
-                steps.add(path.substring(start, at).strip());
+                found.add(Sourced.of(path.substring(start, at).strip(), Provenance.PAGE, "section line"));
                 start = at + 1;
             }
         }
-        return steps;
     }
 
-    private void innermost(List<Sourced<String>> path, Choice choice) {
+    private void innermost(List<Sourced<String>> path) {
         for (int at = path.size() - 1; at >= 0; at--) {
-            if (isSection(path.get(at).value())) {
+            String step = path.get(at).value();
+            if (at > 0 && isOpinion(path.get(at - 1).value()) && slots.of(step) == Slot.PERSON) {
+                columnist = step;
+            } else if (isSection(step)) {
                 choice.add(path.get(at));
                 return;
             }
         }
     }
 
+    private static boolean isOpinion(String step) {
+        return Keys.words(Keys.of(step)).stream().anyMatch(WordSets.OPINIONS::contains);
+    }
+
     private boolean isSection(String step) {
         String key = Keys.of(step);
+        return isStep(key) && !WordSets.PLACES.contains(key) && !slots.isSite(key) && step.indexOf("://") < 0;
+    }
+
+    private boolean isStep(String key) {
         int words = Keys.words(key).size();
-        return words > 0
-                && words <= LONGEST
-                && !WordSets.HOMES.contains(key)
-                && !WordSets.PLACES.contains(key)
-                && !key.equals(headline)
-                && step.indexOf("://") < 0
-                && !slots.isSite(key);
+        return words > 0 && words <= LONGEST && !WordSets.HOMES.contains(key) && !key.equals(headline) && !key.startsWith("المزيد ");
     }
 }

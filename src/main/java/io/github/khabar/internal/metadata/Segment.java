@@ -9,7 +9,7 @@ import java.util.List;
  * @param text its words, without outer white space
  * @param start where it starts in the line
  * @param end where it ends in the line
- * @param gap what stands between it and the next part
+ * @param gap what stands between it and the next part, white space included
  */
 record Segment(String text, int start, int end, String gap) {
 
@@ -27,7 +27,7 @@ record Segment(String text, int start, int end, String gap) {
             int next = skip(line, to, end);
             String text = line.substring(from, to).strip();
             if (!text.isEmpty()) {
-                segments.add(new Segment(text, from, from + text.length(), line.substring(to, next)));
+                segments.add(new Segment(text, from, from + text.length(), line.substring(from + text.length(), next)));
             }
             start = Math.max(next, start + 1);
         }

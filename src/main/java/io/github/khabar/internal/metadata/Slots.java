@@ -4,21 +4,41 @@ import io.github.khabar.article.Sourced;
 import io.github.khabar.internal.page.HintKey;
 import io.github.khabar.internal.page.Hints;
 import io.github.khabar.text.ArabicDates;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Tells what the parts of a byline or dateline are, knowing the outlet's own names. Used by one call. */
 final class Slots {
     private static final int SHORTEST_OUTLET = 3;
     private static final int SHORTEST_NICKNAME = 4;
+    private static final int LONGEST_TITLED = 3; // words
 
     private final Set<String> outlets = new HashSet<>();
+    private final Map<String, Slot> known = new HashMap<>();
 
     Slots(Hints hints) {
         for (HintKey key : new HintKey[] {HintKey.SITE_NAME, HintKey.DESK}) {
             for (Sourced<String> name : hints.all(key)) {
                 outlet(name.value());
             }
+        }
+        hints.first(HintKey.TITLE).ifPresent(title -> titled(title, hints));
+    }
+
+    /** «Headline | Outlet»: what the title adds at its end to a stated headline. */
+    private void titled(String title, Hints hints) {
+        List<Segment> parts = Segment.split(title);
+        String last = parts.isEmpty() ? "" : Keys.of(parts.get(parts.size() - 1).text());
+        int cut = Math.max(title.lastIndexOf('|'), Math.max(title.lastIndexOf(" - "), title.lastIndexOf(" – ")));
+        boolean added = cut > 0;
+        for (Sourced<String> headline : hints.all(HintKey.HEADLINE)) {
+            added &= !Keys.contains(Keys.of(headline.value()), last) || headline.value().strip().equals(title.strip());
+        }
+        if (added && Keys.words(last).size() <= LONGEST_TITLED && last.length() >= SHORTEST_OUTLET) {
+            outlets.add(last);
         }
     }
 
@@ -32,6 +52,15 @@ final class Slots {
     }
 
     Slot of(String text) {
+        Slot slot = known.get(text);
+        if (slot == null) {
+            slot = read(text);
+            known.put(text, slot);
+        }
+        return slot;
+    }
+
+    private Slot read(String text) {
         String key = Keys.of(text);
         if (key.isEmpty()) {
             return Slot.OTHER;

@@ -29,12 +29,23 @@ final class UrlDates {
         if (yearEnd - start == 8) {
             return date(number(url, start, start + 4), number(url, start + 4, start + 6), number(url, start + 6, yearEnd));
         }
-        int monthEnd = yearEnd - start == 4 ? field(url, yearEnd) : -1;
-        int dayEnd = monthEnd < 0 ? -1 : field(url, monthEnd);
-        if (dayEnd < 0 || url.charAt(yearEnd) != url.charAt(monthEnd)) {
+        if (yearEnd - start != 4) {
             return Optional.empty();
         }
-        return date(number(url, start, yearEnd), number(url, yearEnd + 1, monthEnd), number(url, monthEnd + 1, dayEnd));
+        int month = section(url, yearEnd);
+        int monthEnd = field(url, month);
+        int dayEnd = monthEnd < 0 ? -1 : field(url, monthEnd);
+        if (dayEnd < 0 || url.charAt(month) != url.charAt(monthEnd)) {
+            return Optional.empty();
+        }
+        return date(number(url, start, yearEnd), number(url, month + 1, monthEnd), number(url, monthEnd + 1, dayEnd));
+    }
+
+    /** Passes over the name of a section between year and month: {@code /2013/world/8/3/}. */
+    private static int section(String url, int separator) {
+        boolean named = separator + 1 < url.length() && url.charAt(separator) == '/' && Character.isLetter(url.charAt(separator + 1));
+        int next = named ? url.indexOf('/', separator + 1) : -1;
+        return next < 0 ? separator : next;
     }
 
     /** The end of one or two digits behind a separator, or -1. */

@@ -2,24 +2,35 @@ package io.github.khabar.internal.metadata;
 
 import io.github.khabar.internal.lexicon.WordTable;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The word lists of this package, asked for by {@link Keys#of key}. Immutable and thread-safe. */
 final class WordSets {
     static final WordSets AGENCIES = load("agencies.txt");
+    static final WordSets HOMOGRAPHS = load("agency-homographs.txt");
     static final WordSets PLACES = load("places.txt");
     static final WordSets LABELS = load("byline-labels.txt");
     static final WordSets DESKS = load("desk-words.txt");
     static final WordSets NOT_NAMES = load("not-name-words.txt");
     static final WordSets TITLES = load("titles.txt");
     static final WordSets HOMES = load("home-words.txt");
+    static final WordSets OPINIONS = load("opinion-sections.txt");
     static final WordSets WAW_NAMES = load("waw-names.txt");
 
     private final Map<String, String> groups;
+    private final Set<String> firstWords = new HashSet<>();
 
     private WordSets(Map<String, String> groups) {
         this.groups = groups;
+        groups.keySet().forEach(key -> firstWords.add(key.substring(0, (key + " ").indexOf(' '))));
+    }
+
+    /** Whether some entry begins with a word. */
+    boolean hasFirst(String word) {
+        return firstWords.contains(word);
     }
 
     boolean contains(String key) {

@@ -34,6 +34,8 @@ public enum HintKey {
     URL,
     /** The declared type: og:type, JSON-LD {@code @type}. */
     TYPE,
+    /** A type that JSON-LD gives to anything that the page holds: Product, ItemList, DiscussionForumPosting … */
+    PAGE_TYPE,
     /** The declared language. */
     LANGUAGE,
     /** The whole story as JSON-LD states it: evidence to align with, never a replacement. */

@@ -10,12 +10,14 @@ package io.github.khabar.internal.page;
  * @param storyLinkChars characters of the located story in links
  * @param storyShare how sure locating is that the story is one, 0 to 1
  * @param elements number of elements
+ * @param counts what was counted besides
  */
 public record PageFacts(
-        int textChars, int linkChars, int links, int storyChars, int storyLinkChars, double storyShare, int elements) {
+        int textChars, int linkChars, int links, int storyChars, int storyLinkChars, double storyShare, int elements,
+        PageCounts counts) {
 
     /** The facts of plain text. */
     public static PageFacts ofText(int chars) {
-        return new PageFacts(chars, 0, 0, chars, 0, 1, 0);
+        return new PageFacts(chars, 0, 0, chars, 0, 1, 0, new PageCounts());
     }
 }

@@ -9,11 +9,13 @@ import io.github.khabar.internal.html.Decoder;
 import io.github.khabar.internal.html.PageReader;
 import io.github.khabar.internal.metadata.MetadataReader;
 import io.github.khabar.internal.page.ClassifiedPage;
+import io.github.khabar.internal.page.HintKey;
 import io.github.khabar.internal.page.RawPage;
 import io.github.khabar.internal.page.StoryBlock;
 import io.github.khabar.internal.page.TextReader;
 import io.github.khabar.text.TextLanguage;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 
 /** The stages in their order: decode, parse, hints, locate, blocks, clean, classify, metadata, quotations. Thread-safe. */
@@ -88,12 +90,23 @@ public final class Pipeline {
         metadata.read(raw.hints(), page, call.context(), article);
         Assembly assembly = Assembly.of(page.blocks(), settings);
         quotations.read(Pieces.of(page.blocks(), assembly), article, call);
-        describe(assembly, article);
+        describe(ArticleText.of(assembly.blocks()), raw, article);
         return assembly.into(article).warnings(call.deadline().warnings()).build();
     }
 
-    private static void describe(Assembly assembly, ArticleBuilder article) {
-        String text = ArticleText.of(assembly.blocks());
-        article.language(TextLanguage.detect(text).orElse(null), TextLanguage.direction(text));
+    /** Tells the language by the story; by all that the page says where there is no story. */
+    private static void describe(String story, RawPage raw, ArticleBuilder article) {
+        Optional<String> language = TextLanguage.detect(story);
+        String text = language.isPresent() ? story : wording(raw);
+        article.language(language.or(() -> TextLanguage.detect(text)).orElse(null), TextLanguage.direction(text));
+    }
+
+    private static String wording(RawPage raw) {
+        StringBuilder words = new StringBuilder();
+        raw.blocks().forEach(block -> words.append(block.text()).append('\n'));
+        for (HintKey key : List.of(HintKey.HEADLINE, HintKey.TITLE, HintKey.DESCRIPTION)) {
+            raw.hints().all(key).forEach(value -> words.append(value.value()).append('\n'));
+        }
+        return words.toString();
     }
 }

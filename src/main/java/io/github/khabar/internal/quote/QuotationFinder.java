@@ -1,12 +1,13 @@
 package io.github.khabar.internal.quote;
 
-import io.github.khabar.article.QuotationKind;
 import io.github.khabar.internal.trace.Trace;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Finds quotations and their speakers in the pieces of one article. Immutable and thread-safe. */
 public final class QuotationFinder {
+    private static final int LONGEST_HEADLINE = 20;
 
     /**
      * Finds the quotations of one article.
@@ -16,16 +17,61 @@ public final class QuotationFinder {
      * @return the quotations in the order of their places
      */
     public List<FoundQuotation> find(List<QuoteText> pieces, Trace trace) {
-        List<FoundQuotation> found = new ArrayList<>();
-        for (int piece = 0; piece < pieces.size(); piece++) {
-            String text = pieces.get(piece).display();
-            int open = text.indexOf('«');
-            int close = text.indexOf('»', open + 1);
-            if (open >= 0 && close > open + 1) {
-                found.add(new FoundQuotation(
-                        QuotationKind.DIRECT, piece, open + 1, piece, close, null, null, null, null, "marked", 0.5));
+        List<Passage> passages = new ArrayList<>(pieces.size());
+        for (QuoteText piece : pieces) {
+            passages.add(Passage.of(piece, passages.size()));
+        }
+        Scene scene = new Scene();
+        Continuations continuations = new Continuations(scene, passages);
+        List<Passage> headlines = new ArrayList<>();
+        for (Passage passage : passages) {
+            if (mayBeHeadline(passage)) {
+                headlines.add(passage);
+            } else {
+                body(scene, passage, continuations);
             }
         }
-        return found;
+        headlines(scene, headlines);
+        new SpeakerResolver(passages, scene).resolve(scene);
+        return Findings.of(scene, trace);
+    }
+
+    private static void body(Scene scene, Passage passage, Continuations continuations) {
+        SentenceReader reader = new SentenceReader(scene, passage);
+        int drafts = scene.drafts.size();
+        int from = continuations.begin(passage);
+        while (from < passage.size()) {
+            int to = passage.sentenceEnd(from);
+            reader.read(from, to);
+            from = Math.max(to, from + 1);
+        }
+        continuations.end(passage, drafts);
+    }
+
+    private static void headlines(Scene scene, List<Passage> passages) {
+        KnownNames names = new KnownNames();
+        names.learn(scene);
+        HeadlineReader headlines = new HeadlineReader(scene, names);
+        for (Passage passage : passages) {
+            SentenceReader reader = new SentenceReader(scene, passage);
+            int from = 0;
+            while (from < passage.size()) {
+                int to = passage.sentenceEnd(from);
+                if (!headlines.read(passage, from, to)) {
+                    reader.read(from, to);
+                }
+                from = Math.max(to, from + 1);
+            }
+        }
+        scene.acts.sort(Comparator.comparingInt((Attribution act) -> act.passage.index).thenComparingInt(act -> act.cueFrom));
+    }
+
+    private static boolean mayBeHeadline(Passage passage) {
+        QuoteText.Form form = passage.piece.form();
+        if (form == QuoteText.Form.HEADLINE || form == QuoteText.Form.STANDFIRST || form == QuoteText.Form.SUBHEADING) {
+            return true;
+        }
+        return form == QuoteText.Form.PARAGRAPH && passage.index < 3 && passage.size() < LONGEST_HEADLINE && passage.size() > 0
+                && !passage.tokens.isType(passage.size() - 1, Tokens.STOP);
     }
 }

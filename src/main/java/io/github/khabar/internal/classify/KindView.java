@@ -1,0 +1,98 @@
+package io.github.khabar.internal.classify;
+
+import io.github.khabar.article.Sourced;
+import io.github.khabar.internal.page.Count;
+import io.github.khabar.internal.page.HintKey;
+import io.github.khabar.internal.page.Hints;
+import io.github.khabar.internal.page.PageFacts;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What is known of a page when its kind is told. Used by one call. */
+final class KindView {
+    static final Set<String> STORY_TYPES = Set.of(
+            "article", "newsarticle", "reportagenewsarticle", "opinionnewsarticle", "analysisnewsarticle", "blogposting",
+            "liveblogposting", "report", "news", "blog", "story", "post");
+    static final Set<String> SITE_TYPES = Set.of("website", "company", "site");
+    static final Set<String> SHOP_TYPES = Set.of(
+            "product", "product.group", "productgroup", "offer", "aggregateoffer", "og:product", "itemoffered", "vehicle",
+            "individualproduct", "unitpricespecification");
+    static final Set<String> LIST_TYPES = Set.of(
+            "itemlist", "collectionpage", "searchresultspage", "offercatalog", "datafeed", "blog");
+    static final Set<String> FORUM_TYPES = Set.of("discussionforumposting", "qapage", "question", "answer");
+
+    private final Hints hints;
+    private final PageFacts facts;
+    private final Lines lines;
+    private final Set<String> types = new HashSet<>();
+    private final Address address;
+
+    KindView(Hints hints, PageFacts facts, Lines lines) {
+        this.hints = hints;
+        this.facts = facts;
+        this.lines = lines;
+        for (HintKey key : List.of(HintKey.TYPE, HintKey.PAGE_TYPE)) {
+            hints.all(key).stream().map(Sourced::value).forEach(type -> types.add(type.toLowerCase(Locale.ROOT)));
+        }
+        address = Address.of(hints.first(HintKey.URL).orElse(""));
+    }
+
+    PageFacts facts() {
+        return facts;
+    }
+
+    Lines lines() {
+        return lines;
+    }
+
+    Address address() {
+        return address;
+    }
+
+    int count(Count count) {
+        return facts.counts().of(count);
+    }
+
+    double flag(boolean isSet) {
+        return isSet ? 1 : 0;
+    }
+
+    double log(double value) {
+        return Math.log1p(value);
+    }
+
+    double log(Count count) {
+        return log(count(count));
+    }
+
+    double ratio(double part, double whole) {
+        return whole == 0 ? 0 : part / whole;
+    }
+
+    double ratio(Count part, Count whole) {
+        return ratio(count(part), count(whole));
+    }
+
+    double logRatio(Count part, Count whole) {
+        return log(count(part) / (double) Math.max(1, count(whole)));
+    }
+
+    double headlineWords() {
+        return lines.headline() < 0 ? 0 : lines.at(lines.headline()).words();
+    }
+
+    /** @return whether og:type or JSON-LD states one of the types */
+    boolean declares(Set<String> wanted) {
+        return types.stream().anyMatch(wanted::contains);
+    }
+
+    boolean isDated() {
+        return !hints.all(HintKey.PUBLISHED).isEmpty();
+    }
+
+    boolean isSigned() {
+        return !hints.all(HintKey.AUTHOR).isEmpty() || !hints.all(HintKey.DESK).isEmpty();
+    }
+}

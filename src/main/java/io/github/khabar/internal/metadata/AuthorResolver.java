@@ -1,0 +1,104 @@
+package io.github.khabar.internal.metadata;
+
+import io.github.khabar.article.ArticleBuilder;
+import io.github.khabar.article.Author;
+import io.github.khabar.article.Conflict;
+import io.github.khabar.article.Field;
+import io.github.khabar.article.Origin;
+import io.github.khabar.article.Sourced;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Chooses who signed. A labelled name («بقلم …») and the sender in a dateline are sure; an unlabelled line counts as far as the
+ * head confirms it, or where the head names nobody; a name that only the head states counts when it is a full name and no line
+ * names another. Used by one call.
+ */
+final class AuthorResolver {
+    final People announced = new People();
+    final People senders = new People();
+    final People near = new People(); // unlabelled lines at the head of the story
+    final People below = new People(); // unlabelled lines under it, or beside a date
+    final People stated = new People(); // by the head
+    final People editors = new People();
+    private final Set<String> notPeople = new HashSet<>();
+    private final Set<String> shown = new HashSet<>();
+    private final Set<String> twice = new HashSet<>();
+
+    /** What is known to be a section is no person. */
+    void refuse(String name) {
+        notPeople.add(Keys.of(name));
+    }
+
+    boolean isRefused(String name) {
+        return notPeople.contains(Keys.of(name));
+    }
+
+    /** Hears that a line of the page consists of nothing but a name. */
+    void show(String name) {
+        String key = Keys.of(name);
+        if (!shown.add(key)) {
+            twice.add(key);
+        }
+    }
+
+    boolean isShown(String name) {
+        return shown.contains(Keys.of(name));
+    }
+
+    /** A name beside a photo and again as a byline. */
+    boolean isShownTwice(String name) {
+        return twice.contains(Keys.of(name));
+    }
+
+    private People choose() {
+        People chosen = new People();
+        chosen.addAll(announced);
+        chosen.addAll(senders);
+        if (!announced.isEmpty()) {
+            chosen.addAll(near.confirmedBy(stated));
+            return chosen;
+        }
+        People confirmed = near.confirmedBy(stated);
+        if (!confirmed.isEmpty()) {
+            chosen.addAll(confirmed);
+            chosen.addAll(stated);
+        } else if (!near.isEmpty()) {
+            chosen.addAll(near);
+        } else {
+            chosen.addAll(stated);
+        }
+        if (chosen.isEmpty()) {
+            chosen.addAll(below);
+        }
+        return chosen;
+    }
+
+    void into(ArticleBuilder article) {
+        People chosen = choose();
+        if (chosen.isEmpty()) {
+            chosen.addAll(editors);
+        }
+        List<Sourced<String>> names = chosen.names();
+        if (names.isEmpty()) {
+            return;
+        }
+        Origin origin = names.get(0).origin();
+        List<Author> authors = new ArrayList<>(names.size());
+        names.forEach(name -> authors.add(new Author(name.value(), Author.Kind.PERSON)));
+        article.authors(new Sourced<>(authors, origin));
+        article.conflicts(conflicts(chosen, names.get(0)));
+    }
+
+    private List<Conflict> conflicts(People chosen, Sourced<String> kept) {
+        List<Conflict> conflicts = new ArrayList<>(0);
+        for (Sourced<String> name : stated.names()) {
+            if (!chosen.has(name.value())) {
+                conflicts.add(new Conflict(Field.AUTHORS, kept, name));
+            }
+        }
+        return conflicts;
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.khabar.internal.metadata;
+
+import io.github.khabar.article.Origin;
+import io.github.khabar.article.Sourced;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Names in the order they were found, each once; a longer and a shorter form of one name are one. Used by one call. */
+final class People {
+    private final Map<String, Sourced<String>> byKey = new LinkedHashMap<>();
+
+    void add(String name, Origin origin) {
+        if (!has(name)) {
+            byKey.put(Keys.of(name), new Sourced<>(name, origin));
+        }
+    }
+
+    void addAll(People others) {
+        others.byKey.values().forEach(name -> add(name.value(), name.origin()));
+    }
+
+    boolean has(String name) {
+        String key = Keys.of(name);
+        for (String known : byKey.keySet()) {
+            if (Keys.contains(known, key) || Keys.contains(key, known)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Those who are named by others too. */
+    People confirmedBy(People others) {
+        People both = new People();
+        byKey.values().stream().filter(name -> others.has(name.value())).forEach(name -> both.add(name.value(), name.origin()));
+        return both;
+    }
+
+    boolean isEmpty() {
+        return byKey.isEmpty();
+    }
+
+    List<Sourced<String>> names() {
+        return new ArrayList<>(byKey.values());
+    }
+}

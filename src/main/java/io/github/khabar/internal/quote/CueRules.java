@@ -1,0 +1,112 @@
+package io.github.khabar.internal.quote;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells acts of saying from unreal, impersonal and everyday uses of the same words. */
+final class CueRules {
+    /** Stands for a noun of saying. */
+    static final VerbForm NOUN = new VerbForm(new Verb("", 1, Set.of("say", "pure")), Person.ANY, VerbForm.Tense.PAST, false);
+
+    /** Verbs that without subject speak of nobody: it is mentioned that, it is expected that. */
+    private static final Set<String> IMPERSONAL = Set.of(
+            "ذكر", "اشار", "اعتقد", "توقع", "لاحظ", "رجح", "خشي", "حكي", "روي", "ظن", "لفت", "علم", "نوه");
+
+    private static final int LABEL_REACH = 8;
+
+    private CueRules() {}
+
+    /** Whether somebody really speaks: not negated, not future, not wished for. */
+    static boolean isReal(Passage passage, int token, VerbForm form) {
+        Tokens tokens = passage.tokens;
+        int before = token - 1;
+        if (form.isParticiple()) {
+            return !tokens.is(token, WordClass.ARTICLE) && !tokens.is(before, WordClass.PREPOSITION) && !tokens.startsWith(token, "ال") && tokens.lead(token) <= 1
+                    && (!form.verb().isWeak() || !tokens.isWord(before));
+        }
+        if (tokens.is(before, WordClass.NEGATION) && !tokens.reads(before, "غير") || tokens.reads(before, "لو") || tokens.reads(before, "اذا")
+                || tokens.reads(before, "سوف") || tokens.reads(before, "كي") || tokens.reads(before, "هل")) {
+            return false;
+        }
+        if (tokens.particle(token) == 'ل' && !tokens.is(token + 1, WordClass.COMPLEMENTISER) && !tokens.isType(token + 1, Tokens.COLON)) {
+            return false;
+        }
+        if (form.tense() == VerbForm.Tense.PRESENT && (tokens.is(before, WordClass.UNREAL) || isBareThat(tokens, before))) {
+            return false;
+        }
+        if (form.tense() == VerbForm.Tense.PRESENT && form.verb().lemma().equals("ابلغ") || isItTurnedOut(tokens, token)) {
+            return false;
+        }
+        return !form.verb().isWeak() || !tokens.is(before, WordClass.PREPOSITION);
+    }
+
+    /** تبين أن: it turned out that; nobody says it. */
+    private static boolean isItTurnedOut(Tokens tokens, int token) {
+        return (tokens.reads(token, "تبين") || tokens.reads(token, "وتبين")) && tokens.is(token + 1, WordClass.COMPLEMENTISER);
+    }
+
+    private static boolean isBareThat(Tokens tokens, int token) {
+        return tokens.reads(token, "ان") || tokens.reads(token, "بان") || tokens.reads(token, "لان") || tokens.reads(token, "وان");
+    }
+
+    /** Whether a frame suits the form that found it. */
+    static boolean fits(Passage passage, int token, VerbForm form, Frame frame) {
+        boolean phrase = frame.kind() == Frame.Kind.PHRASE || frame.kind() == Frame.Kind.MARKS;
+        if (form.suffixed()) {
+            boolean what = isWhat(passage.tokens, token - 1);
+            return phrase && frame.at() - token <= LABEL_REACH && (form.verb().labels() || what)
+                    || frame.kind() == Frame.Kind.CLAUSE && frame.at() - token <= 3 && (form.verb().labels() || what)
+                    || frame.kind() == Frame.Kind.COLON && frame.at() - token <= LABEL_REACH && form.verb().strength() < 3
+                            && passage.isStretch(frame.at() + 1);
+        }
+        if (form.isParticiple() && phrase && form.verb().strength() == 3) {
+            return !form.verb().isWeak();
+        }
+        return true;
+    }
+
+    private static boolean isWhat(Tokens tokens, int token) {
+        return tokens.reads(token, "ما") || tokens.reads(token, "بما") || tokens.reads(token, "مما") || tokens.reads(token, "لما")
+                || tokens.reads(token, "وما") || tokens.reads(token, "عما");
+    }
+
+    /** يذكر أن، يعتقد أن: a frame at once and nobody named. */
+    static boolean isImpersonal(Passage passage, Attribution act, VerbForm form, Frame frame) {
+        if (form.person() != Person.HE || form.tense() != VerbForm.Tense.PRESENT || act.mention != null) {
+            return false;
+        }
+        int distance = frame.at() - act.cueTo;
+        return IMPERSONAL.contains(form.verb().lemma()) && distance <= 1 && frame.kind() == Frame.Kind.CLAUSE
+                && (act.cueFrom == 0 || !passage.tokens.is(act.cueFrom - 1, WordClass.RELATIVE));
+    }
+
+    /** Pictures and tests show; they do not speak. */
+    static boolean isShownByThing(Attribution act, VerbForm form) {
+        Mention mention = act.mention;
+        return mention != null && form.verb().flags().contains("evidence")
+                && mention.tokens().is(mention.phrase().from(), WordClass.THING)
+                && !mention.tokens().is(mention.phrase().from(), WordClass.TITLE);
+    }
+
+    /** Joins "he went on, saying" to one cue; gives the cue to "saying" where the verb itself does not report. */
+    static void widen(Attribution act, VerbForm form, @Nullable Frame frame) {
+        if (frame == null || frame.saying() < 0) {
+            return;
+        }
+        boolean together = frame.saying() == act.cueTo;
+        if (form.verb().says() && form.verb().strength() < 3) {
+            act.cueTo = together ? frame.saying() + 1 : act.cueTo;
+        } else {
+            act.cueFrom = frame.saying();
+            act.cueTo = frame.saying() + 1;
+        }
+    }
+
+    /** Which nouns of saying may own a clause. */
+    static boolean isNounCue(Tokens tokens, int token) {
+        boolean suffixed = tokens.last(token) == 'ه' || tokens.last(token) == 'ا' || tokens.last(token) == 'م';
+        return suffixed && tokens.length(token) > 3 && (tokens.startsWith(token, "قول") || tokens.startsWith(token, "بقول")
+                || tokens.startsWith(token, "وقول")) || tokens.reads(token, "بالقول") || tokens.reads(token, "اعلان")
+                || tokens.reads(token, "بتهديدات") || tokens.reads(token, "تاكيده") || tokens.reads(token, "تاكيدها");
+    }
+}

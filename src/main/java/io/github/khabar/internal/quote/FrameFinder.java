@@ -1,0 +1,270 @@
+package io.github.khabar.internal.quote;
+
+import org.jspecify.annotations.Nullable;
+
+/** Looks right of a cue for what links it to words: a complementiser, a colon, marks. */
+final class FrameFinder {
+    private static final int REACH = 45;
+    private static final int WEAK_REACH = 12;
+    private static final int WEAK_MARKS = 7;
+    private static final int SPEECH = 4;
+    private static final int PHRASE_REACH = 22;
+    private static final int ABOUT_REACH = 8;
+    private static final int MARKS_REACH = 35;
+
+    private final Passage passage;
+    private final Tokens tokens;
+
+    FrameFinder(Passage passage) {
+        this.passage = passage;
+        tokens = passage.tokens;
+    }
+
+    /**
+     * Looks for the frame of a cue.
+     *
+     * @param form the cue
+     * @param from the token behind it
+     * @param to the end of its sentence
+     * @return the frame, or null
+     */
+    @Nullable Frame find(VerbForm form, int from, int to) {
+        Search search = new Search(form, from, to);
+        int token = from;
+        while (token < to && !search.done) {
+            search.visit(token);
+            token = passage.next(token);
+        }
+        return search.frame == null ? search.phrase : search.frame;
+    }
+
+    /** One search. */
+    private final class Search {
+        private final VerbForm form;
+        private final Verb verb;
+        private final int from;
+        private final int to;
+        private @Nullable Frame frame;
+        private @Nullable Frame phrase;
+        private boolean complement;
+        private boolean done;
+        private int saying = -1;
+
+        Search(VerbForm form, int from, int to) {
+            this.form = form;
+            verb = form.verb();
+            this.from = from;
+            this.to = to;
+        }
+
+        void visit(int token) {
+            switch (tokens.type(token)) {
+                case Tokens.COLON -> colon(token);
+                case Tokens.MARK -> mark(token);
+                case Tokens.WORD -> word(token);
+                default -> done = token - from > REACH;
+            }
+        }
+
+        private void found(Frame.Kind kind, int token) {
+            frame = new Frame(kind, token, saying);
+            done = true;
+        }
+
+        private void colon(int token) {
+            boolean speaks = verb.strength() < 3 || saying >= 0 || verb.says() || passage.isStretch(token + 1);
+            if (speaks && token - from <= REACH && !isClock(token)) {
+                found(Frame.Kind.COLON, token);
+            }
+        }
+
+        private boolean isClock(int token) {
+            return tokens.isType(token - 1, Tokens.NUMBER) && tokens.isType(token + 1, Tokens.NUMBER);
+        }
+
+        private void mark(int token) {
+            if (!passage.isStretch(token)) {
+                stray(token);
+                return;
+            }
+            int words = passage.stretchWords(token);
+            if (verb.isWeak() && verb.strength() == 1 && saying < 0 && token - from > WEAK_MARKS || token - from > MARKS_REACH) {
+                return;
+            }
+            if (token == from && words <= 3 && !endsSentence(token)) {
+                return;
+            }
+            if (saying >= 0 && saying >= token - 3) {
+                found(Frame.Kind.MARKS, token);
+            } else if (!verb.labels() && Stretches.isName(passage, token) || isPlaceName(token, words)) {
+                return;
+            } else if (isPhrase(token)) {
+                phrase(token, words);
+            } else if (words >= SPEECH || Stretches.isClausal(passage, token) || words >= 2 && endsSentence(token)) {
+                found(verb.says() && !complement ? Frame.Kind.MARKS : Frame.Kind.PHRASE, token);
+            } else {
+                phrase(token, words);
+            }
+        }
+
+        /** Where the speaker spoke: a channel or paper in marks, behind a preposition. */
+        private boolean isPlaceName(int token, int words) {
+            int before = token - 1;
+            if (words > 3 || Stretches.isClausal(passage, token) || before < from) {
+                return false;
+            }
+            return tokens.isWord(before) && (tokens.reads(before, "ل") || tokens.is(before, WordClass.PREPOSITION) && !form.verb().labels());
+        }
+
+        /** A preposition or a noun of action right before the mark makes it a part of a noun phrase. */
+        private boolean isPhrase(int token) {
+            int before = token - 1;
+            boolean linked = before >= from && tokens.isWord(before)
+                    && (tokens.is(before, WordClass.PREPOSITION) || tokens.length(before) == 1 || tokens.is(before, WordClass.COMPLEMENT));
+            return linked || verb.strength() == 3 && !verb.says();
+        }
+
+        private void phrase(int token, int words) {
+            if (phrase == null && !verb.flags().contains("act") && token - from <= PHRASE_REACH && !needsAbout() && (words >= 2 || verb.labels()) && !(verb.isWeak() && verb.strength() == 1 && !verb.says())) {
+                phrase = new Frame(Frame.Kind.PHRASE, token, saying);
+            }
+        }
+
+        /** عبر is "across" unless "about" follows. */
+        private boolean needsAbout() {
+            boolean express = verb.lemma().equals("عبر") || verb.lemma().equals("اعرب");
+            if (!express) {
+                return false;
+            }
+            for (int at = from; at < to && at < from + ABOUT_REACH; at++) {
+                if (tokens.reads(at, "عن")) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private boolean endsSentence(int open) {
+            int after = passage.marks.closer(open) + 1;
+            return after >= to || !tokens.isWord(after);
+        }
+
+        private void stray(int token) {
+            boolean near = token - from <= 8 || saying >= 0;
+            if (passage.marks.isStrayOpener(token) && near && !complement && (verb.says() || saying >= 0)) {
+                found(Frame.Kind.OPEN, token);
+            }
+        }
+
+        private void word(int token) {
+            if (tokens.is(token, WordClass.COMPLEMENTISER)) {
+                if (accepts(token)) {
+                    found(Frame.Kind.CLAUSE, token);
+                }
+            } else if (isSaying(token)) {
+                saying = token;
+            } else if (tokens.is(token, WordClass.FINITE) && stops(token)) {
+                done = true;
+            } else if (tokens.is(token, WordClass.PARTICIPLE) && stopsBefore(token)) {
+                done = true;
+            } else if (isComplement(token)) {
+                complement = true;
+            }
+            done |= token - from > REACH;
+        }
+
+        private boolean isSaying(int token) {
+            VerbForm other = tokens.lead(token) == 0 ? form(token) : null;
+            return tokens.is(token, WordClass.BY_SAYING) || token == from && isParticipleBeside(token)
+                    || other != null && other.verb().isSay() && (other.isParticiple() || verb.lemma().equals("مضي"));
+        }
+
+        /** "Went on stressing that": verb and participle are one cue. */
+        private boolean isParticipleBeside(int token) {
+            VerbForm other = form(token);
+            return other != null && !form.isParticiple() && other.verb().strength() < 3
+                    && (other.isParticiple() && !other.verb().isWeak() || other.verb().isSay() && other.tense() == VerbForm.Tense.PRESENT);
+        }
+
+        private boolean stops(int token) {
+            VerbForm other = form(token);
+            if (other == null || token == from) {
+                return false;
+            }
+            if (other.suffixed() || other.verb().isWeak() && !tokens.isJoined(token)) {
+                return false;
+            }
+            boolean apart = tokens.isJoined(token) || !tokens.isWord(token - 1);
+            boolean attached = tokens.is(token - 1, WordClass.RELATIVE) || tokens.reads(token - 1, "ما") || tokens.reads(token - 1, "كما");
+            return attached || !apart ? reportsItself(token) : true;
+        }
+
+        /** A verb in a relative clause that has a clause of its own. */
+        private boolean reportsItself(int token) {
+            return tokens.is(token + 1, WordClass.COMPLEMENTISER) || tokens.is(token + 2, WordClass.COMPLEMENTISER);
+        }
+
+        private boolean stopsBefore(int token) {
+            VerbForm other = form(token);
+            return other != null && other.verb().strength() < 3 && !other.verb().isWeak() && tokens.isType(token - 1, Tokens.COMMA);
+        }
+
+        private boolean isComplement(int token) {
+            return !verb.isPure() && tokens.is(token, WordClass.COMPLEMENT) && !tokens.is(token, WordClass.ARTICLE) && tokens.lead(token) == 0
+                    && !tokens.is(token - 1, WordClass.ACTOR);
+        }
+
+        private boolean accepts(int token) {
+            boolean weakFar = verb.isWeak() && token - from > WEAK_REACH && !tokens.isJoined(from - 1) && from > 1;
+            if (tokens.text[tokens.start(token)] == 'و') {
+                return complement && verb.strength() == 1;
+            }
+            if (weakFar || tokens.startsWith(token, "فا") || tokens.startsWith(token, "لا")) {
+                return tokens.startsWith(token, "لا") && token == from && verb.lemma().equals("اسف");
+            }
+            if (token > from && tokens.is(token - 1, WordClass.SAYING_NOUN)) {
+                return true;
+            }
+            if (complement && !tokens.isType(token - 1, Tokens.COMMA) || !follows(token)) {
+                return false;
+            }
+            return verb.strength() < 3 || verb.labels() || isStatement(token);
+        }
+
+        /** Strength 3 reports with "that he", and with "that" before a noun. */
+        private boolean isStatement(int token) {
+            boolean suffixed = tokens.length(token) > 3 || tokens.length(token) > 2 && tokens.text[tokens.start(token)] != 'ب';
+            boolean by = tokens.text[tokens.start(token)] == 'ب';
+            char next = token + 1 < tokens.size() ? tokens.text[tokens.start(token + 1)] : 0;
+            return by && (suffixed || next != 'ي' && next != 'ت' && next != 'ن') || verb.flags().contains("that") && !suffixed;
+        }
+
+        /** What stands before the complementiser belongs to the verb or ends a subject. */
+        private boolean follows(int token) {
+            int before = token - 1;
+            if (before < from || !tokens.isWord(before)) {
+                return true;
+            }
+            if (tokens.reads(before, "الي")) {
+                return verb.flags().contains("ila") || verb.says() && token - from <= 3;
+            }
+            if (tokens.reads(before, "علي")) {
+                return verb.flags().contains("ala");
+            }
+            if (tokens.reads(before, "من")) {
+                return verb.flags().contains("min");
+            }
+            if (tokens.reads(before, "عن")) {
+                return verb.flags().contains("an");
+            }
+            if (tokens.reads(before, "في")) {
+                return verb.flags().contains("fi");
+            }
+            return !tokens.is(before, WordClass.PREPOSITION | WordClass.NEGATION | WordClass.UNREAL) && !Blockers.blocks(tokens, before);
+        }
+
+        private @Nullable VerbForm form(int token) {
+            return Lexicon.standard().form(tokens.word(token));
+        }
+    }
+}

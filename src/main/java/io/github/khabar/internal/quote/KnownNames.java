@@ -1,0 +1,30 @@
+package io.github.khabar.internal.quote;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** Words by which speakers are named in the body of the article. Used by one call. */
+final class KnownNames {
+    private final Set<String> words = new HashSet<>();
+
+    void learn(Scene scene) {
+        for (Attribution act : scene.acts) {
+            if (act.mention != null) {
+                Mention mention = act.mention;
+                int from = mention.isNamed() ? mention.nameFrom() : mention.phrase().from();
+                for (int token = from; token < mention.phrase().to(); token++) {
+                    words.add(key(mention.tokens(), token));
+                }
+            }
+        }
+    }
+
+    boolean speaks(Passage passage, int token) {
+        return passage.tokens.isWord(token) && words.contains(key(passage.tokens, token));
+    }
+
+    private static String key(Tokens tokens, int token) {
+        String word = tokens.text(token);
+        return word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.khabar.internal.quote;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody the article names, with all forms of the name and all roles it states. Used by one call. */
+final class KnownPerson {
+    private static final int SPOKEN = 2;
+    private static final int FEW = 3;
+    private static final int MOST_FORMS = 24;
+
+    /** One form of the name. */
+    private record Form(List<String> words, String text) {}
+
+    private final List<Form> forms = new ArrayList<>();
+    private final Map<String, Integer> lastWords = new HashMap<>();
+    private final Set<String> roleWords = new HashSet<>();
+    private @Nullable String role;
+    private final int firstPlace;
+    private @Nullable String name;
+
+    KnownPerson(int firstPlace) {
+        this.firstPlace = firstPlace;
+    }
+
+    void add(List<String> words, String text, boolean speaks) {
+        if (forms.size() == MOST_FORMS) {
+            return;
+        }
+        forms.add(new Form(words, text));
+        lastWords.merge(words.get(words.size() - 1), speaks ? SPOKEN : 1, Integer::sum);
+        name = null;
+    }
+
+    void addRole(Phrase phrase) {
+        String text = phrase.text();
+        roleWords.addAll(Skeletons.of(phrase));
+        if (role == null || text.length() > role.length()) {
+            role = text;
+        }
+    }
+
+    /** Whether a form of the name fits these words: one holds all of the other, and they share an end. */
+    boolean isNamed(List<String> words) {
+        for (Form form : forms) {
+            List<String> longer = form.words.size() >= words.size() ? form.words : words;
+            List<String> shorter = longer == words ? form.words : words;
+            boolean ends = longer.get(longer.size() - 1).equals(shorter.get(shorter.size() - 1))
+                    || shorter.size() > 1 && longer.get(0).equals(shorter.get(0));
+            if (ends && longer.containsAll(shorter)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the roles hold the head of a description and most of its words; all of them where there are few. */
+    boolean fitsRole(List<String> words) {
+        int known = 0;
+        for (String word : words) {
+            known += roleWords.contains(word) ? 1 : 0;
+        }
+        return !words.isEmpty() && roleWords.contains(words.get(0)) && (known == words.size() || words.size() >= FEW && known * 3 >= words.size() * 2);
+    }
+
+    /** Whether the roles hold all words of a description. */
+    boolean hasRole(List<String> words) {
+        return !words.isEmpty() && roleWords.containsAll(words);
+    }
+
+    @Nullable String role() {
+        return role;
+    }
+
+    int firstPlace() {
+        return firstPlace;
+    }
+
+    /** @return the longest form among those that end in the word the name ends in most often */
+    String name() {
+        if (name == null) {
+            name = longest();
+        }
+        return name;
+    }
+
+    private String longest() {
+        String end = "";
+        for (Form form : forms) {
+            String last = form.words.get(form.words.size() - 1);
+            if (end.isEmpty() || lastWords.getOrDefault(last, 0) > lastWords.getOrDefault(end, 0)) {
+                end = last;
+            }
+        }
+        Form best = forms.get(0);
+        boolean fits = best.words.get(best.words.size() - 1).equals(end);
+        for (Form form : forms) {
+            boolean ends = form.words.get(form.words.size() - 1).equals(end);
+            if (ends && (!fits || form.words.size() > best.words.size()
+                    || form.words.size() == best.words.size() && best.text.startsWith("#") && !form.text.startsWith("#"))) {
+                best = form;
+                fits = true;
+            }
+        }
+        return best.text;
+    }
+}

@@ -1,0 +1,298 @@
+package io.github.khabar.internal.quote;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a speaker phrase from its first token to the first sign that it is over, and finds where the name in it begins: behind
+ * the title, once the title's construct is complete. Used by one call.
+ */
+final class NounPhraseReader {
+    private static final int LONGEST = 25;
+    private static final int LONGEST_APPOSITION = 4;
+    private static final int LONGEST_MARKED = 3;
+    private static final int LAST_WORDS = 3;
+
+    private final Passage passage;
+    private final Tokens tokens;
+    private final PhraseSigns signs;
+    private final int from;
+    private final int limit;
+    private final Reach reach;
+    private int at;
+    private int nameFrom = -1;
+    private boolean open;
+    private boolean titled;
+    private boolean relational;
+    private boolean body;
+    private @Nullable Phrase role;
+
+    /** How far a phrase may reach. */
+    enum Reach {
+        /** All up to the limit may belong to it. */
+        LOOSE,
+        /** An object may follow it. */
+        STRICT
+    }
+
+    private NounPhraseReader(Passage passage, int from, int limit, Reach reach) {
+        this.passage = passage;
+        tokens = passage.tokens;
+        signs = new PhraseSigns(passage);
+        this.from = from;
+        this.limit = Math.min(limit, passage.size());
+        this.reach = reach;
+    }
+
+    /** Reads a phrase behind which an object may stand. */
+    static @Nullable Mention read(Passage passage, int from, int limit) {
+        return read(passage, from, limit, Reach.STRICT);
+    }
+
+    /**
+     * Reads a phrase.
+     *
+     * @param passage where it stands
+     * @param from its first token
+     * @param limit the token it cannot reach: the frame, the end of the sentence
+     * @param reach whether all up to the limit may belong to it
+     * @return the phrase, or null where none can begin here
+     */
+    static @Nullable Mention read(Passage passage, int from, int limit, Reach reach) {
+        NounPhraseReader reader = new NounPhraseReader(passage, from, limit, reach);
+        return from < reader.limit && reader.signs.canBegin(from) ? reader.run() : null;
+    }
+
+    private @Nullable Mention run() {
+        titled = tokens.is(from, WordClass.ACTOR);
+        body = tokens.is(from, WordClass.INSTITUTION | WordClass.DOCUMENT | WordClass.GROUP) && !tokens.is(from, WordClass.TITLE);
+        at = from;
+        while (at < limit && at - from < LONGEST && step()) {
+            // each step moves on
+        }
+        int end = at;
+        while (end > from && !tokens.isWord(end - 1) && !tokens.isType(end - 1, Tokens.MARK) && !tokens.isType(end - 1, Tokens.NUMBER)) {
+            end--;
+        }
+        return end == from ? null : new Mention(new Phrase(passage, from, end), nameFrom >= end ? -1 : nameFrom, role());
+    }
+
+    private @Nullable Phrase role() {
+        if (role != null || nameFrom <= from || !titled) {
+            return role;
+        }
+        int last = nameFrom;
+        while (last > from + 1 && (tokens.is(last - 1, WordClass.HONORIFIC) || !tokens.isWord(last - 1))) {
+            last--;
+        }
+        return new Phrase(passage, from, last);
+    }
+
+    private boolean step() {
+        return switch (tokens.type(at)) {
+            case Tokens.WORD -> word();
+            case Tokens.MARK -> marked();
+            case Tokens.COMMA -> comma();
+            case Tokens.OPEN_PAREN -> bracket();
+            default -> false;
+        };
+    }
+
+    private boolean word() {
+        if (at == nameFrom || nameFrom >= 0 && signs.isNamePart(at - 1) && tokens.startsWith(at, "ال")) {
+            at++;
+            return true;
+        }
+        if (at > from && isStop()) {
+            return false;
+        }
+        if (at > from && tokens.is(at, WordClass.PREPOSITION) && !isAli()) {
+            return preposition();
+        }
+        state();
+        at++;
+        return true;
+    }
+
+    private boolean isAli() {
+        return passage.isAli(at) && (nameFrom >= 0 || titled && !open && !relational);
+    }
+
+    private boolean isStop() {
+        if (signs.isHardStop(at) || signs.isParticle(at) || tokens.is(at, WordClass.FUNCTION)) {
+            return true;
+        }
+        if (tokens.is(at, WordClass.TIME) && !(open && tokens.is(at - 1, WordClass.TITLE)) || signs.isAdverb(at) && !(open && nameFrom < 0)) {
+            return true;
+        }
+        if (tokens.is(at, WordClass.SAYING_NOUN | WordClass.COMPLEMENT) && tokens.lead(at) == 0 && !tokens.is(at, WordClass.ARTICLE) && !open) {
+            return true;
+        }
+        if (tokens.is(at, WordClass.OCCASION) && !tokens.is(at, WordClass.ACTOR | WordClass.ARTICLE) && !open && !tokens.isJoined(at)) {
+            return true;
+        }
+        if (tokens.particle(at) == 'ل' && tokens.is(at, WordClass.MEDIUM | WordClass.NAMED_MEDIUM)) {
+            return true;
+        }
+        return nameFrom >= 0 ? isAfterName() : !open && isObject();
+    }
+
+    /** Behind a complete title or body, a noun that is no adjective of it. */
+    private boolean isObject() {
+        boolean joined = tokens.text[tokens.start(at)] == 'و';
+        if (tokens.startsWith(at, "بال") && !tokens.is(at, WordClass.INSTITUTION | WordClass.PLACE | WordClass.NAME_HEAD)) {
+            return true;
+        }
+        if (!signs.isDefinite(at)) {
+            return !joined && (body && !signs.isPluralAdjective(at) && !tokens.is(at, WordClass.HONORIFIC) && !signs.isComplementOfTitle(at, limit) || isAppositionOfName());
+        }
+        if (joined || signs.isAdjective(at) || tokens.is(at, WordClass.HONORIFIC) || !signs.isDefinite(from) && at == from + 1) {
+            return false;
+        }
+        if (reach == Reach.LOOSE && titled && !body && limit - at <= LAST_WORDS && tokens.startsWith(at, "ال")) {
+            nameFrom = at;
+            return false;
+        }
+        return tokens.startsWith(at, "ال") && !signs.isProper(at);
+    }
+
+    /** A role right behind a name that begins with the article. */
+    private boolean isAppositionOfName() {
+        if (titled || tokens.word(from) != 0 || !tokens.is(at, WordClass.TITLE) || tokens.is(at, WordClass.HONORIFIC)) {
+            return false;
+        }
+        behind(at);
+        return true;
+    }
+
+    /** A title behind the name begins another phrase; so does a preposition written on to a noun. */
+    private boolean isAfterName() {
+        if (signs.isTitleBehindName(at, nameFrom, limit)) {
+            behind(at);
+            return true;
+        }
+        char particle = tokens.particle(at);
+        boolean secondPhrase = tokens.isJoined(at) && tokens.is(at, WordClass.ACTOR);
+        return particle == 'ب' || particle == 'ل' || secondPhrase || tokens.is(at, WordClass.PLACE) || isObjectBehindName()
+                || tokens.is(at, WordClass.COMPLEMENT)
+                || tokens.startsWith(at, "بال") || tokens.startsWith(at, "لل");
+    }
+
+    /** With a title that is no known one in front, what looks like a family name may be the title's complement. */
+    private boolean isObjectBehindName() {
+        if (!signs.isBehindFamilyName(at, nameFrom)) {
+            return false;
+        }
+        if (reach == Reach.LOOSE && nameFrom == from && limit - at <= LAST_WORDS) {
+            nameFrom = at;
+            return false;
+        }
+        return true;
+    }
+
+    /** Reads the role that stands behind a name. */
+    private void behind(int token) {
+        Mention mention = read(passage, token, limit);
+        if (role == null && mention != null) {
+            int end = mention.isNamed() ? mention.nameFrom() : mention.phrase().to();
+            role = end > token ? new Phrase(passage, token, end) : null;
+        }
+    }
+
+    /** Goes on behind a noun that needs its complement: an official in, an expert on, the spokesman of. */
+    private boolean preposition() {
+        int next = at + 1;
+        boolean named = tokens.reads(at, "باسم");
+        if (next >= limit || !tokens.isWord(next) || nameFrom >= 0 && !named || !signs.joins(at)) {
+            return false;
+        }
+        if (!signs.canComplete(next) || !named && !relational && !signs.isSeat(from, next)) {
+            return false;
+        }
+        at++;
+        open = true;
+        state();
+        at++;
+        return true;
+    }
+
+    /** Follows the construct: a title waits for a definite noun; what comes then without article is the name. */
+    private void state() {
+        boolean definite = signs.isDefinite(at);
+        if (nameFrom >= 0) {
+            return;
+        }
+        relational |= tokens.is(at, WordClass.RELATIONAL);
+        if (signs.isRoyalName(from, at) && open && at + 1 < limit) {
+            open = false;
+            at++;
+        } else if (signs.isHonorific(from, at, limit)) {
+            open = false;
+            nameFrom = tokens.is(at + 1, WordClass.HONORIFIC) ? -1 : at + 1;
+        } else if (!definite && tokens.is(at, WordClass.GROUP) && signs.isPluralAdjective(at)) {
+            open = false;
+        } else if (!definite && (tokens.is(at, PhraseSigns.KNOWN_NOUN) || signs.isComplementOfTitle(at, limit) && at > from)) {
+            open = true;
+        } else if (definite) {
+            open = false;
+        } else if (!open && !tokens.is(at, WordClass.FUNCTION | WordClass.GROUP)) {
+            nameFrom = at;
+        }
+    }
+
+    /** The name of a body, in marks. */
+    private boolean marked() {
+        if (!passage.isStretch(at) || passage.stretchWords(at) > LONGEST_MARKED || passage.marks.closer(at) >= limit) {
+            return false;
+        }
+        boolean head = tokens.is(at - 1, WordClass.NAME_HEAD | WordClass.INSTITUTION | WordClass.MEDIUM | WordClass.TITLE);
+        if (!head || Stretches.isClausal(passage, at)) {
+            return false;
+        }
+        at = passage.marks.closer(at) + 1;
+        open = false;
+        return true;
+    }
+
+    private boolean bracket() {
+        int close = at + 1;
+        while (close < limit && !tokens.isType(close, Tokens.CLOSE_PAREN)) {
+            close++;
+        }
+        boolean waits = titled && nameFrom < 0 && close + 1 < limit && tokens.isWord(close + 1) && tokens.word(close + 1) == 0;
+        if (!waits) {
+            return false;
+        }
+        at = close + 1;
+        return true;
+    }
+
+    private int prepositionBefore(int end) {
+        for (int token = at + 1; token < end; token++) {
+            if (tokens.is(token, WordClass.PREPOSITION) && !passage.isAli(token)) {
+                return token;
+            }
+        }
+        return -1;
+    }
+
+    /** A name behind "the prime minister,"; a role behind a name. */
+    private boolean comma() {
+        int end = at + 1;
+        while (end < limit && tokens.isWord(end)) {
+            end++;
+        }
+        boolean closed = end == limit || tokens.isType(end, Tokens.COMMA) || tokens.isType(end, Tokens.OPEN_PAREN);
+        int preposition = prepositionBefore(end);
+        if (preposition > at + 2) {
+            end = preposition;
+            closed = true;
+        }
+        if (nameFrom < 0 && titled && !body && closed && end - at - 1 <= LONGEST_APPOSITION && signs.isNameChunk(at + 1, end)) {
+            nameFrom = at + 1;
+            at = end;
+        } else if (nameFrom >= 0 && end > at + 1 && tokens.is(at + 1, WordClass.TITLE)) {
+            behind(at + 1);
+        }
+        return false;
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.khabar.internal.quote;
+
+import io.github.khabar.article.TextSpan;
+
+/** One piece of the article, cut into tokens, with its marks paired. Only read once made. */
+final class Passage {
+    final QuoteText piece;
+    final int index;
+    final Tokens tokens;
+    final Marks marks;
+    private final boolean damaged;
+
+    private Passage(QuoteText piece, int index) {
+        this.piece = piece;
+        this.index = index;
+        tokens = Tokenizer.tokens(piece.key().text());
+        marks = MarkPairer.pair(tokens, glyphs());
+        damaged = isDamaged();
+    }
+
+    static Passage of(QuoteText piece, int index) {
+        return new Passage(piece, index);
+    }
+
+    private char[] glyphs() {
+        char[] glyphs = new char[tokens.size()];
+        for (int token = 0; token < glyphs.length; token++) {
+            if (tokens.type(token) == Tokens.MARK) {
+                TextSpan place = piece.key().toOriginal(new TextSpan(tokens.start(token), tokens.end(token)));
+                glyphs[token] = place.isEmpty() ? '"' : glyph(place);
+            }
+        }
+        return glyphs;
+    }
+
+    private char glyph(TextSpan place) {
+        for (int at = place.start(); at < place.end(); at++) {
+            char c = piece.display().charAt(at);
+            if (c != 'ـ' && !Character.isLetterOrDigit(c)) {
+                return c;
+            }
+        }
+        return '"';
+    }
+
+    /** Whether a word that reads like "on" is the name Ali: its last letter has dots, and a name stands behind it. */
+    boolean isAli(int token) {
+        if (!tokens.reads(token, "علي") || !tokens.isWord(token + 1) || tokens.startsWith(token + 1, "ال") || tokens.word(token + 1) != 0) {
+            return false;
+        }
+        TextSpan place = display(token, token + 1);
+        return piece.display().indexOf('ي', place.start()) >= 0 && piece.display().indexOf('ي', place.start()) < place.end();
+    }
+
+    /** Whether a word ends in the accusative of an indefinite noun, as far as the page writes it. */
+    boolean hasTanwin(int token) {
+        TextSpan place = display(token, token + 1);
+        int end = Math.min(piece.display().length(), place.end() + 1);
+        return piece.display().substring(place.start(), end).indexOf('\u064b') >= 0;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    /** @return the next token outside marks */
+    int next(int token) {
+        int closer = marks.closer(token);
+        return closer < 0 ? token + 1 : closer + 1;
+    }
+
+    /** Whether an outermost pair of marks opens here. */
+    boolean isStretch(int token) {
+        return token >= 0 && token < size() && marks.closer(token) >= 0;
+    }
+
+    /** @return the number of words between two tokens */
+    int words(int from, int to) {
+        int words = 0;
+        for (int token = from; token < to; token++) {
+            byte type = tokens.type(token);
+            words += type == Tokens.WORD || type == Tokens.NUMBER ? 1 : 0;
+        }
+        return words;
+    }
+
+    /** @return the number of words in an outermost pair of marks */
+    int stretchWords(int open) {
+        return words(open + 1, marks.closer(open));
+    }
+
+    /** @return the end of the sentence that begins at a token; its full stop is the last token of it */
+    int sentenceEnd(int from) {
+        int token = from;
+        while (token < size()) {
+            if (tokens.type(token) == Tokens.STOP && isStop(token)) {
+                return token + 1;
+            }
+            int closer = marks.closer(token);
+            if (closer >= 0 && endsInside(closer)) {
+                return closer + 1;
+            }
+            token = next(token);
+        }
+        return size();
+    }
+
+    /** A full stop that stands before the closing mark ends the sentence when the next word goes on with "and". */
+    private boolean endsInside(int closer) {
+        return tokens.type(closer - 1) == Tokens.STOP && closer + 1 < size() && tokens.isWord(closer + 1)
+                && (tokens.isJoined(closer + 1) && tokens.is(closer + 1, WordClass.CUE_FORM));
+    }
+
+    /** Pages that lost their encoding write question marks for commas: they have several and no comma at all. */
+    private boolean isDamaged() {
+        String text = piece.display();
+        int first = text.indexOf('?');
+        return first >= 0 && text.indexOf('?', first + 1) > first && text.indexOf('\u060c') < 0;
+    }
+
+    private boolean isStop(int token) {
+        if (damaged && token + 1 < size() && tokens.text[tokens.start(token)] == '?') {
+            return false;
+        }
+        if (tokens.is(token + 1, WordClass.COMPLEMENTISER) && token > 0 && !tokens.isType(token - 1, Tokens.MARK) && !isBare(token)) {
+            return false;
+        }
+        if (token == 0 || token + 1 == size() || tokens.start(token + 1) > tokens.end(token) || tokens.length(token) > 1) {
+            return token == 0 || !isAbbreviation(token - 1) || tokens.length(token) > 1;
+        }
+        return tokens.length(token - 1) > 2 && tokens.length(token + 1) > 2 || tokens.text[tokens.start(token)] != '.';
+    }
+
+    /** A real full stop; question marks stand for lost commas in damaged texts. */
+    private boolean isBare(int token) {
+        return tokens.text[tokens.start(token)] == '.';
+    }
+
+    /** One letter before a point: د. for a doctor. */
+    private boolean isAbbreviation(int token) {
+        return tokens.isWord(token) && tokens.length(token) == 1;
+    }
+
+    /** @return characters of the display text for a range of tokens */
+    TextSpan display(int from, int to) {
+        return piece.key().toOriginal(new TextSpan(tokens.start(from), tokens.end(to - 1)));
+    }
+
+    String text(int from, int to) {
+        return display(from, to).of(piece.display());
+    }
+}

@@ -1,0 +1,191 @@
+package io.github.khabar.internal.quote;
+
+/** The signs by which a speaker phrase begins, goes on and ends. */
+final class PhraseSigns {
+    static final long KNOWN_NOUN = WordClass.ACTOR | WordClass.OCCASION | WordClass.NAME_HEAD | WordClass.MEDIUM
+            | WordClass.RELATIONAL | WordClass.COMPLEMENT | WordClass.RULEBOOK | WordClass.THING;
+    static final long HARD_STOP = WordClass.COMPLEMENTISER | WordClass.RELATIVE | WordClass.PRONOUN | WordClass.COPULA
+            | WordClass.NARRATOR | WordClass.BY_SAYING | WordClass.ATTRIBUTION | WordClass.UNREAL | WordClass.SKIP
+            | WordClass.NEGATION;
+    private static final int SHORTEST_ADVERB = 3;
+    private static final int LONG = 7;
+
+    private final Passage passage;
+    private final Tokens tokens;
+
+    PhraseSigns(Passage passage) {
+        this.passage = passage;
+        tokens = passage.tokens;
+    }
+
+    boolean canBegin(int token) {
+        if (!tokens.isWord(token) || isParticle(token) || tokens.startsWith(token, "بال") || tokens.startsWith(token, "لل")
+                || tokens.word(token) == 0 && tokens.length(token) > 4 && (tokens.startsWith(token, "وب") || tokens.startsWith(token, "ول"))) {
+            return false;
+        }
+        if (tokens.is(token, HARD_STOP | WordClass.NEGATION | WordClass.TIME) || isFirmVerb(token)) {
+            return false;
+        }
+        if (tokens.is(token, WordClass.PREPOSITION) && !passage.isAli(token)) {
+            return false;
+        }
+        if (tokens.is(token, WordClass.COMPLEMENT | WordClass.SAYING_NOUN | WordClass.PARTICIPLE)) {
+            return tokens.is(token, WordClass.ARTICLE | WordClass.ACTOR) && !isAdverb(token);
+        }
+        return !tokens.is(token, WordClass.FUNCTION) || isDeterminer(token);
+    }
+
+    private boolean isDeterminer(int token) {
+        return tokens.reads(token, "ذات") || tokens.reads(token, "نفس") || tokens.reads(token, "هذا") || tokens.reads(token, "هذه") || tokens.reads(token, "هءلاء") || tokens.reads(token, "كل")
+                || tokens.reads(token, "جميع");
+    }
+
+    /** One letter that is written on to what follows in marks. */
+    boolean isParticle(int token) {
+        return tokens.length(token) == 1 && !tokens.is(token, WordClass.HONORIFIC);
+    }
+
+    boolean isHardStop(int token) {
+        return tokens.is(token, HARD_STOP) || isFirmVerb(token);
+    }
+
+    private boolean isFirmVerb(int token) {
+        VerbForm form = tokens.is(token, WordClass.FINITE) ? Lexicon.standard().form(tokens.word(token)) : null;
+        return form != null && !tokens.is(token, KNOWN_NOUN) && !(form.verb().isWeak() && !tokens.isJoined(token))
+                || form != null && form.suffixed() && form.tense() == VerbForm.Tense.PAST && !tokens.is(token, KNOWN_NOUN);
+    }
+
+    /** A participle that says how somebody speaks, or another adverb in the accusative. */
+    boolean isAdverb(int token) {
+        if (tokens.is(token, WordClass.ARTICLE) || tokens.startsWith(token, "ال") || tokens.is(token, WordClass.PLACE)) {
+            return false;
+        }
+        VerbForm form = tokens.is(token, WordClass.PARTICIPLE) ? Lexicon.standard().form(tokens.word(token)) : null;
+        if (form != null && form.isParticiple()) {
+            return tokens.last(token) == 'ا' || !tokens.is(token, WordClass.TITLE) && tokens.last(token) == 'ه';
+        }
+        return tokens.length(token) >= SHORTEST_ADVERB && tokens.word(token) == 0 && tokens.last(token) == 'ا'
+                && passage.hasTanwin(token);
+    }
+
+    boolean isDefinite(int token) {
+        return tokens.is(token, WordClass.ADJECTIVE | WordClass.ARTICLE | WordClass.PLACE | WordClass.NAMED_MEDIUM) || tokens.startsWith(token, "ال")
+                || tokens.startsWith(token, "وال") || tokens.startsWith(token, "بال") || tokens.startsWith(token, "لل");
+    }
+
+    /** An adjective with article: by its ending or by the list. */
+    boolean isAdjective(int token) {
+        if (tokens.is(token, WordClass.INSTITUTION | WordClass.GROUP | WordClass.MEDIUM | WordClass.DOCUMENT)) {
+            return false;
+        }
+        char last = tokens.last(token);
+        if (last == 'ه' && isMasculineAdjective(token - 1)) {
+            return false;
+        }
+        boolean passive = tokens.startsWith(token, "الم") && !endsIn(token, 'ا', 'ت');
+        return tokens.is(token, WordClass.ADJECTIVE) || last == 'ي' || last == 'ه' || passive || endsIn(token, 'و', 'ن')
+                || endsIn(token, 'ي', 'ن') || endsIn(token, 'ا', 'ن');
+    }
+
+    /** "The European …ة": a feminine noun behind it is no second adjective. */
+    private boolean isMasculineAdjective(int token) {
+        return tokens.startsWith(token, "ال") && tokens.length(token) > 4 && tokens.last(token) == 'ي'
+                && !tokens.is(token, PhraseSigns.KNOWN_NOUN);
+    }
+
+    /** An adjective of a plural without article. */
+    boolean isPluralAdjective(int token) {
+        return endsIn(token, 'و', 'ن') || endsIn(token, 'ي', 'ن') || endsIn(token, 'ا', 'ن');
+    }
+
+    private boolean endsIn(int token, char before, char last) {
+        return tokens.last(token) == last && tokens.length(token) > 4 && tokens.text[tokens.end(token) - 2] == before;
+    }
+
+    /** A word with article that is known as a place or body: it goes on with a construct. */
+    boolean isProper(int token) {
+        return tokens.is(token, WordClass.PLACE | WordClass.NAMED_MEDIUM);
+    }
+
+    /** "For operations of": a complement of the title, not a name that begins with this letter. */
+    boolean isComplementOfTitle(int token, int limit) {
+        return tokens.word(token) == 0 && tokens.startsWith(token, "ل") && tokens.length(token) >= 5 && token + 1 < limit
+                && (tokens.startsWith(token + 1, "ال") && !tokens.is(token + 1, WordClass.TIME)
+                        || !tokens.isWord(token + 1) && tokens.length(token) >= LONG);
+    }
+
+    /** Behind a family name with article a noun without article begins an object. */
+    boolean isBehindFamilyName(int token, int nameFrom) {
+        if (token - nameFrom < 2 || isNamePart(token - 1) || isNamePart(token - 2) || tokens.reads(token - 1, "الله") || tokens.reads(token - 1, "ال") || tokens.is(token, WordClass.HONORIFIC)) {
+            return false;
+        }
+        boolean noun = tokens.word(token) == 0
+                || tokens.is(token, WordClass.RULEBOOK | WordClass.NAME_HEAD | WordClass.THING | WordClass.OCCASION | WordClass.TOPIC);
+        if (tokens.startsWith(token - 1, "ال")) {
+            return noun || tokens.startsWith(token, "ال");
+        }
+        return noun && !tokens.startsWith(token, "ال") && tokens.startsWith(token + 1, "ال")
+                && !tokens.is(token + 1, WordClass.TIME) && !isNamePart(token);
+    }
+
+    /** Words that begin a name of two: Abd, Abu, Ibn, and names in "of the faith". */
+    boolean isNamePart(int token) {
+        return tokens.reads(token, "عبد") || tokens.reads(token, "ابو") || tokens.reads(token, "ابي") || tokens.reads(token, "بن")
+                || tokens.reads(token, "ابن") || tokens.reads(token, "ال") || tokens.reads(token, "ام") || tokens.reads(token + 1, "الدين")
+                || tokens.reads(token + 1, "الله") || tokens.reads(token + 1, "الرحمن");
+    }
+
+    boolean isTitleBehindName(int token, int nameFrom, int limit) {
+        return tokens.is(token, WordClass.TITLE) && tokens.lead(token) == 0 && token > nameFrom && token + 1 < limit
+                && tokens.isWord(token + 1) && !tokens.is(token, WordClass.HONORIFIC)
+                && token - nameFrom >= 2;
+    }
+
+    /** Prepositions that may join a complement to a title. */
+    boolean joins(int token) {
+        return tokens.reads(token, "باسم") || tokens.reads(token, "في") || tokens.reads(token, "من") || tokens.reads(token, "لدي")
+                || tokens.reads(token, "الي") || tokens.reads(token, "علي") || tokens.reads(token, "داخل") || tokens.reads(token, "عن");
+    }
+
+    boolean canComplete(int token) {
+        return !tokens.is(token, WordClass.OCCASION | WordClass.TIME | WordClass.COMPLEMENTISER | WordClass.RELATIVE
+                | WordClass.FUNCTION | WordClass.PREPOSITION | WordClass.COMPLEMENT | WordClass.PRONOUN);
+    }
+
+    /** "The embassy in", "the representative in" before a place. */
+    boolean isSeat(int first, int token) {
+        return tokens.is(token, WordClass.PLACE) && tokens.is(first, WordClass.INSTITUTION | WordClass.TITLE | WordClass.GROUP);
+    }
+
+    /** A king or emir whose name a town, hospital or university bears. */
+    boolean isRoyalName(int first, int token) {
+        boolean royal = tokens.reads(token, "الملك") || tokens.reads(token, "الامير") || tokens.reads(token, "الامام")
+                || tokens.reads(token, "السلطان") || tokens.reads(token, "الشيخ");
+        return royal && token > first && !tokens.is(token - 1, WordClass.TITLE)
+                && (tokens.is(token - 1, WordClass.INSTITUTION | WordClass.NAME_HEAD));
+    }
+
+    /** An honorific before a name. */
+    boolean isHonorific(int first, int token, int limit) {
+        if (!tokens.is(token, WordClass.HONORIFIC) || token + 1 >= limit || !tokens.isWord(token + 1)) {
+            return false;
+        }
+        boolean nameNext = !tokens.is(token + 1, WordClass.ACTOR) || tokens.is(token + 1, WordClass.HONORIFIC);
+        return nameNext && !isHardStop(token + 1) && (token > first || !isDefinite(token + 1))
+                && (!tokens.is(token + 1, WordClass.PREPOSITION) || tokens.reads(token + 1, "علي"));
+    }
+
+    boolean isNameChunk(int first, int end) {
+        if (first == end) {
+            return false;
+        }
+        for (int token = first; token < end; token++) {
+            if (tokens.is(token, HARD_STOP | WordClass.TIME | WordClass.FUNCTION | WordClass.NEGATION) || isAdverb(token)
+                    || tokens.is(token, WordClass.FINITE)
+                    || tokens.is(token, WordClass.PREPOSITION) && !passage.isAli(token)) {
+                return false;
+            }
+        }
+        return !tokens.is(first, KNOWN_NOUN) || tokens.is(first, WordClass.HONORIFIC);
+    }
+}

@@ -1,0 +1,182 @@
+package io.github.khabar.internal.quote;
+
+import io.github.khabar.article.QuotationKind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one sentence from left to right: each cue with its words, each stretch of marked words. Used by one call. */
+final class SentenceReader {
+    private final Scene scene;
+    private final Passage passage;
+    private final Tokens tokens;
+    private final FrameFinder frames;
+    private final SubjectReader subjects;
+    private final WordsReader words;
+    private final AttributionReader attributions;
+    final Sentence sentence;
+
+    SentenceReader(Scene scene, Passage passage) {
+        this.scene = scene;
+        this.passage = passage;
+        tokens = passage.tokens;
+        frames = new FrameFinder(passage);
+        subjects = new SubjectReader(passage);
+        sentence = new Sentence(passage);
+        words = new WordsReader(scene, passage, sentence);
+        attributions = new AttributionReader(scene, passage, sentence);
+    }
+
+    void read(int from, int to) {
+        sentence.begin(from, to);
+        int token = words.floating();
+        while (token < to) {
+            token = visit(token);
+        }
+    }
+
+    private int visit(int token) {
+        if (passage.isStretch(token)) {
+            return words.stretch(token);
+        }
+        if (!tokens.isWord(token)) {
+            return token + 1;
+        }
+        if (attributions.begins(token)) {
+            return attributions.read(token);
+        }
+        if (tokens.is(token, WordClass.CUE_FORM)) {
+            if (tokens.is(token + 1, WordClass.SACRED) && tokens.is(token, WordClass.FINITE)) {
+                return words.sacred(token + 1);
+            }
+            if (tokens.reads(token + 1, "عليه") && (tokens.reads(token + 2, "السلام") || tokens.reads(token + 2, "الصلاه"))) {
+                return words.sacred(token + 1);
+            }
+            VerbForm form = Lexicon.standard().form(tokens.word(token));
+            if (form != null && CueRules.isReal(passage, token, form)) {
+                return cue(token, form);
+            }
+        }
+        if (tokens.is(token, WordClass.SAYING_NOUN)) {
+            return noun(token);
+        }
+        return token + 1;
+    }
+
+    private int cue(int token, VerbForm form) {
+        if (form.verb().lemma().equals("نقل") && !form.suffixed()) {
+            int end = new CarrierReader(scene, passage, sentence, words).read(token, form);
+            if (end > token) {
+                return end;
+            }
+        }
+        if (form.verb().lemma().equals("جاء") || form.verb().lemma().equals("ورد")) {
+            return Math.max(token + 1, new DocumentReader(scene, passage, sentence, words).read(token));
+        }
+        if (isBehindMarks(token, form)) {
+            return behindMarks(token, form);
+        }
+        Frame frame = frames.find(form, token + 1, sentence.to);
+        if (frame != null && !CueRules.fits(passage, token, form, frame)) {
+            frame = null;
+        }
+        if (frame == null && (form.verb().isWeak() && !form.verb().flags().contains("turn") || form.isParticiple() || form.suffixed())) {
+            return token + 1;
+        }
+        Attribution act = act(token, form, frame);
+        if (frame == null) {
+            return withoutFrame(act, token, form);
+        }
+        if (CueRules.isImpersonal(passage, act, form, frame) || CueRules.isShownByThing(act, form)) {
+            return frame.at() + 1;
+        }
+        sentence.act = scene.add(act);
+        return words.read(act, form, frame);
+    }
+
+    private Attribution act(int token, VerbForm form, @Nullable Frame frame) {
+        Attribution act = new Attribution(passage, token, token + 1);
+        act.person = form.person();
+        act.isJudgement = form.verb().strength() == 3;
+        act.goesOn = form.verb().flags().contains("on");
+        int limit = frame == null ? sentence.to : frame.saying() >= 0 ? frame.saying() : frame.at();
+        if (form.isParticiple()) {
+            adverbial(act, token);
+        } else if (form.suffixed()) {
+            act.governor = sentence.act;
+            subjects.after(act, token + 1, Math.min(limit, token + 8));
+        } else {
+            subjects.read(act, new SubjectReader.Place(sentence.from, token, limit), form, frame);
+        }
+        if (act.medium == null) {
+            act.medium = sentence.medium;
+        }
+        CueRules.widen(act, form, frame);
+        return act;
+    }
+
+    /** What hangs on another verb shares its subject. */
+    private void adverbial(Attribution act, int token) {
+        act.governor = sentence.act;
+        act.sentence = sentence.from;
+        if (act.governor == null) {
+            act.subject = new SentenceSubject(passage).find(sentence.from, token);
+        }
+    }
+
+    /** A verb that reports nothing still tells who acts. */
+    private int withoutFrame(Attribution act, int token, VerbForm form) {
+        if (act.mention == null) {
+            return token + 1;
+        }
+        if (attributions.isAsSaid(act, token)) {
+            attributions.asSaid(act, token);
+        }
+        if (tokens.lead(token) == 0 || tokens.isJoined(token)) {
+            sentence.act = scene.add(act);
+        }
+        return token + 1;
+    }
+
+    private boolean isBehindMarks(int token, VerbForm form) {
+        int pending = sentence.pending;
+        if (pending >= 0 && form.suffixed() && words.isThisIsWhat(pending, token)) {
+            return true;
+        }
+        if (pending < 0 || form.suffixed() || tokens.isJoined(token) || form.verb().strength() == 3 && !form.isParticiple()) {
+            return false;
+        }
+        if (passage.stretchWords(pending) < 3 && !Stretches.isClausal(passage, pending)) {
+            return false;
+        }
+        int after = passage.marks.closer(pending) + 1;
+        if (!words.opensStatement(pending) && passage.stretchWords(pending) < 5) {
+            return false;
+        }
+        return token == after || token == after + 1 && !tokens.isWord(after) && !tokens.isType(after, Tokens.COLON);
+    }
+
+    private int behindMarks(int token, VerbForm form) {
+        Frame frame = frames.find(form, token + 1, sentence.to);
+        boolean clause = frame != null && frame.kind() == Frame.Kind.CLAUSE;
+        Attribution act = act(token, form, clause ? frame : null);
+        sentence.act = scene.add(act);
+        words.marks(QuotationKind.DIRECT, Rule.MARKS_VERB, act, sentence.pending);
+        sentence.pending = -1;
+        return clause && frame != null ? words.read(act, form, frame) : token + 1;
+    }
+
+    /** "His saying that", "his belief that" without a verb that would own the clause. */
+    private int noun(int token) {
+        VerbForm form = CueRules.NOUN;
+        Frame frame = frames.find(form, token + 1, Math.min(sentence.to, token + 10));
+        if (frame == null || frame.kind() == Frame.Kind.PHRASE || !CueRules.isNounCue(tokens, token)) {
+            return token + 1;
+        }
+        Attribution act = new Attribution(passage, token, token + 1);
+        adverbial(act, token);
+        if (tokens.last(token) != 'ه' && !tokens.startsWith(token, "بال") && frame.at() > token + 1) {
+            subjects.after(act, token + 1, frame.at());
+        }
+        sentence.act = scene.add(act);
+        return words.read(act, form, frame);
+    }
+}

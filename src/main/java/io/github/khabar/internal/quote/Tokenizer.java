@@ -1,0 +1,175 @@
+package io.github.khabar.internal.quote;
+
+/** Cuts a search key into tokens and looks the words up, with and without the particles written on to them. */
+final class Tokenizer {
+    private static final Lexicon LEXICON = Lexicon.standard();
+    private static final long AFTER_PREPOSITION = WordClass.OCCASION | WordClass.ACTOR | WordClass.MEDIUM | WordClass.NAMED_MEDIUM
+            | WordClass.PLACE | WordClass.SAYING_NOUN | WordClass.NAME_HEAD | WordClass.COMPLEMENT | WordClass.RULEBOOK;
+    private static final int SHORTEST = 2;
+
+    private final char[] text;
+    private final Tokens tokens;
+
+    private Tokenizer(char[] text) {
+        this.text = text;
+        tokens = new Tokens(text);
+    }
+
+    static Tokens tokens(String key) {
+        Tokenizer tokenizer = new Tokenizer(key.toCharArray());
+        tokenizer.run();
+        return tokenizer.tokens;
+    }
+
+    private void run() {
+        int at = 0;
+        while (at < text.length) {
+            char c = text[at];
+            if (isWordStart(c)) {
+                at = word(at);
+            } else if (c <= ' ') {
+                at++;
+            } else {
+                at = sign(at, c);
+            }
+        }
+    }
+
+    private int word(int from) {
+        int at = from + 1;
+        boolean number = isDigit(text[from]);
+        while (at < text.length && (isWordPart(text[at]) || isInside(at))) {
+            at++;
+        }
+        tokens.add(from, at, number ? Tokens.NUMBER : Tokens.WORD);
+        int wordStart = text[from] == '#' || text[from] == '@' ? from + 1 : from;
+        if (!number && wordStart < at) {
+            look(wordStart, at);
+        }
+        return at;
+    }
+
+    /** A point or comma between digits, a point or hyphen between Latin letters. */
+    private boolean isInside(int at) {
+        if (at + 1 >= text.length || at == 0) {
+            return false;
+        }
+        char c = text[at];
+        char before = text[at - 1];
+        char after = text[at + 1];
+        return (c == '.' || c == ',') && isDigit(before) && isDigit(after)
+                || (c == '.' || c == '-' || c == '@') && before < '\u0250' && after < '\u0250'
+                        && Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
+    }
+
+    private void look(int from, int to) {
+        int word = LEXICON.find(text, from, to);
+        if (word != 0) {
+            tokens.know(word, 0, LEXICON.classes(word));
+            return;
+        }
+        char first = text[from];
+        if ((first == 'و' || first == 'ف') && to - from > SHORTEST) {
+            word = LEXICON.find(text, from + 1, to);
+            if (word != 0) {
+                tokens.know(word, from + 1 - tokens.start(tokens.size() - 1), LEXICON.classes(word));
+                return;
+            }
+            lookBehind(from + 1, to);
+        } else {
+            lookBehind(from, to);
+        }
+    }
+
+    /** Looks behind a preposition or the mark of the future. */
+    private void lookBehind(int from, int to) {
+        char first = text[from];
+        if (to - from <= SHORTEST || first != 'ل' && first != 'ب' && first != 'س') {
+            return;
+        }
+        int word = LEXICON.find(text, from + 1, to);
+        if (word == 0) {
+            return;
+        }
+        VerbForm form = LEXICON.form(word);
+        boolean present = form != null && form.tense() == VerbForm.Tense.PRESENT;
+        long kept = LEXICON.classes(word) & AFTER_PREPOSITION;
+        if (present && first != 'ب') {
+            kept = first == 'س' ? WordClass.UNREAL : WordClass.FINITE;
+        } else if (first == 'س') {
+            kept = 0;
+        }
+        if (kept != 0) {
+            tokens.know(word, from + 1 - tokens.start(tokens.size() - 1), kept);
+        }
+    }
+
+    private int sign(int at, char c) {
+        int end = at + 1;
+        byte type = Tokens.OTHER;
+        switch (c) {
+            case '"' -> {
+                type = Tokens.MARK;
+                end = run(at, '"');
+            }
+            case '\'', '\u2018', '\u2019' -> {
+                end = run(at, c);
+                type = isApostrophe(at, end) ? Tokens.OTHER : Tokens.MARK;
+            }
+            case '(', ')' -> {
+                boolean doubled = run(at, c) == at + 2;
+                end = doubled ? at + 2 : at + 1;
+                type = doubled ? Tokens.MARK : c == '(' ? Tokens.OPEN_PAREN : Tokens.CLOSE_PAREN;
+            }
+            case '[' -> type = Tokens.OPEN_PAREN;
+            case ']' -> type = Tokens.CLOSE_PAREN;
+            case ',' -> type = Tokens.COMMA;
+            case ';' -> type = Tokens.SEMICOLON;
+            case ':' -> type = Tokens.COLON;
+            case '!', '?', '\n' -> type = Tokens.STOP;
+            case '.', '…' -> {
+                end = run(at, c);
+                type = Tokens.STOP;
+            }
+            case '-', '–', '—', '|' -> {
+                end = run(at, c);
+                type = Tokens.DASH;
+            }
+            default -> type = Tokens.OTHER;
+        }
+        tokens.add(at, end, type);
+        return end;
+    }
+
+    /** Between two letters a single mark is an apostrophe. */
+    private boolean isApostrophe(int from, int to) {
+        return to - from == 1 && from > 0 && to < text.length && text[from - 1] < '\u0250' && isWordPart(text[from - 1])
+                && text[to] < '\u0250' && isWordPart(text[to]);
+    }
+
+    private int run(int from, char c) {
+        int at = from;
+        while (at < text.length && text[at] == c) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9' || c >= '٠' && c <= '٩';
+    }
+
+    private static boolean isWordStart(char c) {
+        return c == '#' || c == '@' || isWordPart(c);
+    }
+
+    private static boolean isWordPart(char c) {
+        if (c >= 'ء' && c <= 'ي' || c == '_') {
+            return true;
+        }
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        }
+        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK || Character.isSurrogate(c);
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.khabar.internal.quote;
+
+import java.util.Arrays;
+
+/** The tokens of one search key as parallel arrays. Filled by {@link Tokenizer}, then only read. */
+final class Tokens {
+    static final byte WORD = 0;
+    static final byte NUMBER = 1;
+    static final byte COMMA = 2;
+    static final byte SEMICOLON = 3;
+    static final byte STOP = 4;
+    static final byte COLON = 5;
+    static final byte DASH = 6;
+    static final byte OPEN_PAREN = 7;
+    static final byte CLOSE_PAREN = 8;
+    static final byte MARK = 9;
+    static final byte OTHER = 10;
+
+    final char[] text;
+    private int size;
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
+    private byte[] types = new byte[64];
+    private int[] words = new int[64];
+    private byte[] leads = new byte[64];
+    private long[] classes = new long[64];
+
+    Tokens(char[] text) {
+        this.text = text;
+    }
+
+    void add(int start, int end, byte type) {
+        if (size == starts.length) {
+            grow();
+        }
+        starts[size] = start;
+        ends[size] = end;
+        types[size] = type;
+        size++;
+    }
+
+    private void grow() {
+        int wider = size * 2;
+        starts = Arrays.copyOf(starts, wider);
+        ends = Arrays.copyOf(ends, wider);
+        types = Arrays.copyOf(types, wider);
+        words = Arrays.copyOf(words, wider);
+        leads = Arrays.copyOf(leads, wider);
+        classes = Arrays.copyOf(classes, wider);
+    }
+
+    /** Notes what the last token is as a word. */
+    void know(int word, int lead, long bits) {
+        words[size - 1] = word;
+        leads[size - 1] = (byte) lead;
+        classes[size - 1] = bits;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int start(int token) {
+        return starts[token];
+    }
+
+    int end(int token) {
+        return ends[token];
+    }
+
+    byte type(int token) {
+        return types[token];
+    }
+
+    /** @return the word's number in the lexicon; 0 where it is not known */
+    int word(int token) {
+        return words[token];
+    }
+
+    /** @return the number of characters written on to the front of the known word */
+    int lead(int token) {
+        return leads[token];
+    }
+
+    /** @return the first character, where it is a particle written on to a known word; 0 else */
+    char particle(int token) {
+        return leads[token] == 0 ? 0 : text[starts[token] + leads[token] - 1];
+    }
+
+    /** @return whether "and" or "so" is written on to the front of the known word */
+    boolean isJoined(int token) {
+        return leads[token] > 0 && (text[starts[token]] == 'و' || text[starts[token]] == 'ف');
+    }
+
+    long classes(int token) {
+        return classes[token];
+    }
+
+    boolean is(int token, long bits) {
+        return token >= 0 && token < size && (classes[token] & bits) != 0;
+    }
+
+    boolean isType(int token, byte type) {
+        return token >= 0 && token < size && types[token] == type;
+    }
+
+    boolean isWord(int token) {
+        return isType(token, WORD);
+    }
+
+    int length(int token) {
+        return ends[token] - starts[token];
+    }
+
+    /** Whether a token's characters are exactly these. */
+    boolean reads(int token, String word) {
+        if (token < 0 || token >= size || length(token) != word.length()) {
+            return false;
+        }
+        for (int at = 0; at < word.length(); at++) {
+            if (text[starts[token] + at] != word.charAt(at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean startsWith(int token, String prefix) {
+        if (token < 0 || token >= size || length(token) < prefix.length()) {
+            return false;
+        }
+        for (int at = 0; at < prefix.length(); at++) {
+            if (text[starts[token] + at] != prefix.charAt(at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    char last(int token) {
+        return text[ends[token] - 1];
+    }
+
+    String text(int token) {
+        return new String(text, starts[token], ends[token] - starts[token]);
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.khabar.internal.quote;
+
+import io.github.khabar.article.TextSpan;
+
+/** Cuts signs off the edges of the words: closing points and commas, stray marks, "and" in front of a statement. */
+final class Trimmer {
+
+    private Trimmer() {}
+
+    /** @return start in the first piece's display text and end in the last's */
+    static int[] trim(Draft draft) {
+        int from = draft.from;
+        int to = draft.to;
+        Tokens tokens = draft.first.tokens;
+        while (from < to && isEdge(draft.first, from, true)) {
+            from++;
+        }
+        boolean one = draft.first == draft.last;
+        int least = one ? from : 0;
+        while (to > least && isEdge(draft.last, to - 1, false)) {
+            to--;
+        }
+        if (to <= least || from >= draft.first.size()) {
+            return new int[2];
+        }
+        int start = tokens.start(from);
+        if (draft.rule == Rule.ATTRIBUTION_LAST || draft.rule == Rule.ATTRIBUTION_FIRST) {
+            start += lead(draft.first, from);
+        }
+        TextSpan first = draft.first.piece.key().toOriginal(new TextSpan(start, tokens.end(from)));
+        Tokens last = draft.last.tokens;
+        TextSpan end = draft.last.piece.key().toOriginal(new TextSpan(last.start(to - 1), last.end(to - 1)));
+        return new int[] {first.start(), withVowels(draft.last.piece.display(), end.end())};
+    }
+
+    private static int lead(Passage passage, int token) {
+        Tokens tokens = passage.tokens;
+        char first = tokens.text[tokens.start(token)];
+        return tokens.isWord(token) && tokens.length(token) > 3 && (first == 'و' || first == 'ف')
+                && (tokens.isJoined(token) || tokens.word(token) == 0 && looksJoined(tokens, token)) ? 1 : 0;
+    }
+
+    /** "And" before a verb or an article; a root that begins with these letters keeps them. */
+    private static boolean looksJoined(Tokens tokens, int token) {
+        char second = tokens.text[tokens.start(token) + 1];
+        return tokens.startsWith(token, "وال") || second == 'ا' || second == 'ت' || second == 'ي' || second == 'ب' || second == 'ش';
+    }
+
+    private static boolean isEdge(Passage passage, int token, boolean front) {
+        Tokens tokens = passage.tokens;
+        return switch (tokens.type(token)) {
+            case Tokens.COMMA, Tokens.SEMICOLON, Tokens.COLON, Tokens.DASH -> true;
+            case Tokens.STOP -> tokens.text[tokens.start(token)] != '?' && (front || tokens.text[tokens.start(token)] == '.'
+                    || tokens.text[tokens.start(token)] == '\n');
+            case Tokens.MARK -> passage.marks.partner(token) < 0;
+            default -> false;
+        };
+    }
+
+    private static int withVowels(String display, int end) {
+        int at = end;
+        while (at < display.length() && Character.getType(display.charAt(at)) == Character.NON_SPACING_MARK) {
+            at++;
+        }
+        return at;
+    }
+}
