@@ -30,7 +30,7 @@ final class TrainingPage {
         id = html.getFileName().toString();
         Document document = Jsoup.parse(read(html), "");
         FlatPage flat = Flattener.flatten(document, null, Limits.standard());
-        view = new PageView(flat, new Evidence(flat, new HeadReader().read(document, PageContext.UNKNOWN)));
+        view = new PageView(flat, new Evidence(flat, new HeadReader(Limits.standard()).read(document, PageContext.UNKNOWN)));
         host = readGold(goldFile);
         String joined = String.join("\n", gold);
         goldWords = WordHashes.of(joined, 0, joined.length());
