@@ -55,6 +55,13 @@ final class Selection {
                 take(unit);
             }
         }
+        for (int unit = 0; unit + 1 < looks.length; unit++) {
+            // The label of a summary tells what the lines below it are.
+            if (zones[unit] == null && zones[unit + 1] == Zone.STORY && isSummaryLabel(unit)) {
+                take(unit);
+                first = Math.min(first, unit);
+            }
+        }
         while (last > first && isHeading(last)) {
             zones[last] = null;
             words -= page.units.words[last];
@@ -67,6 +74,10 @@ final class Selection {
     private void take(int unit) {
         zones[unit] = Zone.STORY;
         words += page.units.words[unit];
+    }
+
+    private boolean isSummaryLabel(int unit) {
+        return (page.hints.line(unit).whole() & LineGroup.SUMMARY.bit()) != 0 && page.units.words[unit] <= 3;
     }
 
     private boolean isBeside(int unit) {
