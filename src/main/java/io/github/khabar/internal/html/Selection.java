@@ -51,7 +51,9 @@ final class Selection {
     private void mend(int headline, Holes holes) {
         for (int unit = 1; unit + 1 < looks.length; unit++) {
             boolean between = zones[unit - 1] == Zone.STORY && zones[unit + 1] == Zone.STORY;
-            if (zones[unit] == null && between && looks[unit] >= HOLE_FLOOR && unit != headline && isBeside(unit) && !holes.isHole(unit)) {
+            boolean gap = between && looks[unit] >= HOLE_FLOOR && isBeside(unit) && !holes.isHole(unit);
+            boolean post = unit > first && unit < last && Posts.isWords(page, unit);
+            if (zones[unit] == null && unit != headline && (gap || post)) {
                 take(unit);
             }
         }
