@@ -48,7 +48,7 @@ final class Captions {
         boolean caption = false;
         for (int level = 0; level < LEVELS && at > 0; level++) {
             TagCode tag = tree.tag[at];
-            if (tag == TagCode.QUOTE || tag == TagCode.ROW || tag == TagCode.PRE || page.units(at) > MOST_UNITS) {
+            if (tag.headingLevel() > 0 || tag == TagCode.QUOTE || tag == TagCode.ROW || tag == TagCode.PRE || page.units(at) > MOST_UNITS) {
                 return -1;
             }
             caption |= tag == TagCode.CAPTION || level <= OWN_LEVELS && (tree.marks[at] & Mark.CAPTION.bit()) != 0;
