@@ -4,7 +4,9 @@ import io.github.khabar.article.Provenance;
 import io.github.khabar.internal.page.HintKey;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -14,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class MicrodataReader {
     private static final int LONGEST_TEXT = 300;
     private static final int MOST_NODES = 60;
+    private static final int MAX_TYPES = 50;
 
     private final HeadStatements statements;
     private final Deque<Scope> scopes = new ArrayDeque<>();
+    private final Set<String> types = new HashSet<>();
     private boolean storyDone;
 
     MicrodataReader(HeadStatements statements) {
@@ -46,7 +50,11 @@ final class MicrodataReader {
                 property(element, property.toLowerCase(Locale.ROOT));
             }
             if (scope) {
-                scopes.push(new Scope(kind(property, SchemaTypes.simple(element.attr("itemtype"))), depth));
+                String type = SchemaTypes.simple(element.attr("itemtype"));
+                if (types.size() < MAX_TYPES && types.add(type)) {
+                    statements.add(HeadStatements.MICRODATA, HintKey.PAGE_TYPE, type, Provenance.PAGE, "itemtype");
+                }
+                scopes.push(new Scope(kind(property, type), depth));
             }
         }
     }
