@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.khabar.internal.limit.Limits;
-import io.github.khabar.internal.page.PageContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +30,7 @@ final class TrainingPage {
         id = html.getFileName().toString();
         Document document = Jsoup.parse(read(html), "");
         FlatPage flat = Flattener.flatten(document, null, Limits.standard());
-        view = new PageView(flat, new Evidence(flat, new HeadReader().read(document, PageContext.UNKNOWN)));
+        view = new PageView(flat, new Evidence(flat, new HeadReader(Limits.standard()).read(flat)));
         host = readGold(goldFile);
         String joined = String.join("\n", gold);
         goldWords = WordHashes.of(joined, 0, joined.length());
