@@ -17,6 +17,7 @@ import org.jsoup.parser.Parser;
 public final class PageReader {
     private final HeadReader head;
     private final StoryLocator locator = new StoryLocator();
+    private final LineJoiner joiner = new LineJoiner();
     private final Limits limits;
     private final DocumentParser parser;
 
@@ -63,7 +64,7 @@ public final class PageReader {
         Hints hints = head.read(flat);
         PageView view = new PageView(flat, new Evidence(flat, hints));
         Selection story = locator.locate(view, trace);
-        return new RawPage(hints, new BlockReader(story).read(), PageSums.of(story), warnings(page, hints, flat));
+        return new RawPage(hints, new BlockReader(story, flat.media(), joiner).read(), PageSums.of(story), warnings(page, hints, flat));
     }
 
     private List<Warning> warnings(DocumentParser.Parsed page, Hints hints, FlatPage flat) {

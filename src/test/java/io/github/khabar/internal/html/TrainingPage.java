@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.github.khabar.internal.limit.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,7 +41,7 @@ final class TrainingPage {
         if (file.toString().endsWith(".gz")) {
             bytes = new GZIPInputStream(new ByteArrayInputStream(bytes)).readAllBytes();
         }
-        return new String(bytes, StandardCharsets.UTF_8);
+        return new Decoder().decode(bytes, null).text();
     }
 
     private String readGold(Path file) throws IOException {
