@@ -1,5 +1,6 @@
 package io.github.khabar.internal.html;
 
+import io.github.khabar.article.Origin;
 import io.github.khabar.article.Provenance;
 import io.github.khabar.internal.page.HintKey;
 import java.util.ArrayDeque;
@@ -91,7 +92,8 @@ final class MicrodataReader {
         for (String property : properties.split(" ")) {
             HintKey key = key(kind, property);
             if (key != null) {
-                statements.add(HeadStatements.MICRODATA, key, value(element), Provenance.PAGE, "itemprop " + property);
+                Origin origin = new Origin(Provenance.PAGE, "itemprop " + property);
+                statements.add(HeadStatements.MICRODATA, key, value(element), origin);
             }
         }
     }
