@@ -9,9 +9,11 @@ final class SourcedChars {
     private int[] ends = new int[32];
     private int size;
     private int kept;
+    private int base = -1; // the last character in place that is no mark: sought anew each time, a run of marks would cost its square
 
     void clear() {
         size = 0;
+        base = -1;
     }
 
     int size() {
@@ -48,6 +50,7 @@ final class SourcedChars {
         copy.starts = starts.clone();
         copy.ends = ends.clone();
         copy.size = size;
+        copy.base = base;
         return copy;
     }
 
@@ -67,6 +70,7 @@ final class SourcedChars {
             starts = Arrays.copyOf(starts, size * 2);
             ends = Arrays.copyOf(ends, size * 2);
         }
+        base = DisplayClass.isMark(c) ? base : size;
         chars[size] = c;
         starts[size] = start;
         ends[size++] = end;
@@ -98,10 +102,12 @@ final class SourcedChars {
     /** Begins a step that keeps some of the characters. */
     void beginRewrite() {
         kept = 0;
+        base = -1;
     }
 
     /** Keeps a character; those before it that were not kept are gone. */
     void keep(int index) {
+        base = DisplayClass.isMark(chars[index]) ? base : kept;
         chars[kept] = chars[index];
         starts[kept] = starts[index];
         ends[kept++] = ends[index];
@@ -116,18 +122,9 @@ final class SourcedChars {
         size = kept;
     }
 
-    /** @return the index of the last kept character that is no mark; -1 when there is none */
-    int skipMarksBackKept() {
-        return skipMarksBack(kept - 1);
-    }
-
-    /** @return the index of the last character at or before an index that is no mark; -1 when there is none */
-    int skipMarksBack(int from) {
-        int at = from;
-        while (at >= 0 && DisplayClass.isMark(chars[at])) {
-            at--;
-        }
-        return at;
+    /** @return the index of the last character added or kept that is no mark; -1 when there is none */
+    int lastBase() {
+        return base;
     }
 
     /** @return the index of the first character at or after an index that is no mark */

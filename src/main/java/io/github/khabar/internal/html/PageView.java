@@ -1,10 +1,9 @@
 package io.github.khabar.internal.html;
 
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-
 /** Sums over a flattened page from which the features of its units are read. Made once for a page, then only read. */
 final class PageView {
+    private static final int REACH = 7;
+
     final FlatTree tree;
     final Units units;
     final Evidence hints;
@@ -26,7 +25,6 @@ final class PageView {
     private final Styles styles;
     private final Repeats repeats;
     private final int candidate;
-    private @Nullable Mass mass;
 
     PageView(FlatPage page, Evidence hints) {
         tree = page.tree();
@@ -62,15 +60,6 @@ final class PageView {
         return candidate;
     }
 
-    /** Takes the first look at the units in. */
-    void look(float[] looks) {
-        mass = new Mass(this, looks);
-    }
-
-    Mass mass() {
-        return Objects.requireNonNull(mass, "the first look comes first");
-    }
-
     private void sumUnits() {
         for (int unit = 0; unit < units.size; unit++) {
             int count = units.words[unit];
@@ -88,6 +77,14 @@ final class PageView {
     /** Running text: enough words for a sentence, most of them outside links. */
     boolean isDense(int unit) {
         return units.words[unit] >= 10 && units.linkShare(unit) < 0.35;
+    }
+
+    /** A short link far from running text: so surely no story that the model is not asked. */
+    boolean isPlainlyOut(int unit) {
+        if (units.words[unit] > 8 || units.linkShare(unit) < 0.8) {
+            return false;
+        }
+        return dense[Math.min(units.size, unit + REACH)] == dense[Math.max(0, unit - REACH)];
     }
 
     private void inherit() {

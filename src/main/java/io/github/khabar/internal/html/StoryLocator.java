@@ -9,13 +9,14 @@ final class StoryLocator {
     /** Fewer words than this are no story to be content with. */
     private static final int FEW_WORDS = 20;
 
-    private final TreeModel model = TreeModel.load("story-first-look.txt", Features.FIRST.names());
+    private final TreeModel model = TreeModel.load("story-model.txt", Features.STANDARD.names());
 
     /** Locates the story. */
     Selection locate(PageView page, Trace trace) {
         float[] looks = look(page);
         for (Strictness strictness : Strictness.values()) {
-            Selection found = new Selection(page, looks, strictness);
+            float floor = strictness == Strictness.STRICT ? FloorFinder.find(page, looks) : strictness.floor();
+            Selection found = new Selection(page, looks, strictness, floor);
             tell(trace, found);
             if (found.words() >= FEW_WORDS || strictness == Strictness.WHOLE) {
                 return found;
@@ -26,10 +27,12 @@ final class StoryLocator {
 
     private float[] look(PageView page) {
         float[] looks = new float[page.units.size];
-        Row row = new Row(Features.FIRST.names().size());
+        Row row = new Row(Features.STANDARD.names().size());
         for (int unit = 0; unit < looks.length; unit++) {
-            Features.FIRST.write(page, unit, row);
-            looks[unit] = model.probability(row.values);
+            if (!page.isPlainlyOut(unit)) {
+                Features.STANDARD.write(page, unit, row);
+                looks[unit] = model.probability(row.values);
+            }
         }
         return looks;
     }
