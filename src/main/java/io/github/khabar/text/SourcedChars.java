@@ -44,10 +44,6 @@ final class SourcedChars {
         System.arraycopy(chars, start, target, at, end - start);
     }
 
-    boolean equals(int start, int end, String other) {
-        return other.length() == end - start && other.equals(string(start, end));
-    }
-
     SourcedChars copy() {
         SourcedChars copy = new SourcedChars();
         copy.chars = chars.clone();
@@ -78,6 +74,20 @@ final class SourcedChars {
         chars[size] = c;
         starts[size] = start;
         ends[size++] = end;
+    }
+
+    /** Adds characters that all stand for the same range. */
+    void add(String added, int start, int end) {
+        for (int i = 0; i < added.length(); i++) {
+            add(added.charAt(i), start, end);
+        }
+    }
+
+    /** Adds a range of other characters with what each stands for. */
+    void addAll(SourcedChars other, int from, int to) {
+        for (int at = from; at < to; at++) {
+            add(other.chars[at], other.starts[at], other.ends[at]);
+        }
     }
 
     boolean contains(char c) {
@@ -137,18 +147,13 @@ final class SourcedChars {
             next = groupEnd(at);
             int from = starts[at];
             int to = next < size ? starts[next] : end;
-            if (!(next == at + 1 && to == from + 1 && source[from] == chars[at])) {
-                writeGroup(out, source, at, next, from, to);
+            // unchanged, such as a plain letter or a surrogate pair
+            boolean same = next - at == to - from && Arrays.equals(chars, at, next, source, from, to);
+            if (!same) {
+                out.copyTo(from);
+                out.replaceTo(to, this, at, next);
             }
         }
-    }
-
-    private void writeGroup(EditedText out, char[] source, int at, int next, int from, int to) {
-        if (next - at == to - from && Arrays.equals(chars, at, next, source, from, to)) {
-            return; // such as a surrogate pair
-        }
-        out.copyTo(from);
-        out.replaceTo(to, this, at, next);
     }
 
     private int groupEnd(int at) {

@@ -12,10 +12,18 @@ final class Attribution {
     Person person = Person.ANY;
     @Nullable Mention mention;
     @Nullable Phrase medium;
+    /** The guessed subject of the verb on which the cue hangs. */
+    @Nullable Mention subject;
+    /** Whether the verb says that somebody goes on speaking. */
+    boolean goesOn;
+    /** Whether the verb is one of request or judgement. */
+    boolean isJudgement;
+    /** The document that is part of the cue. */
+    @Nullable Phrase document;
     /** The act whose speaker this one shares: of a participle, its verb. */
     @Nullable Attribution governor;
-    /** Whether a speaker without mention may be looked for further up. */
-    boolean inherits = true;
+    /** The first token of the sentence, where the cue hangs on another verb: its subject is the speaker. */
+    int sentence = -1;
     @Nullable Who who;
 
     Attribution(Passage passage, int cueFrom, int cueTo) {

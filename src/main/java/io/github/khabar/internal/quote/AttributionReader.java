@@ -96,6 +96,9 @@ final class AttributionReader {
             return new Source(act, passage.next(from));
         }
         act.mention = NounPhraseReader.read(passage, from, sentence.to);
+        if (act.mention == null && tokens.startsWith(from, "لل") && tokens.word(from) == 0) {
+            act.mention = new Mention(new Phrase(passage, from, from + 1), from, null);
+        }
         return act.mention == null ? null : new Source(act, act.mention.phrase().to());
     }
 
@@ -115,6 +118,9 @@ final class AttributionReader {
     }
 
     private boolean isFirst(int token) {
+        if (isJoinedForm(token) && tokens.isType(token - 1, Tokens.COMMA)) {
+            return true;
+        }
         for (int at = sentence.statement; at < token; at++) {
             if (tokens.isWord(at) || tokens.isType(at, Tokens.NUMBER) || tokens.isType(at, Tokens.MARK)) {
                 return false;

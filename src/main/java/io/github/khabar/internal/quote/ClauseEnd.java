@@ -65,7 +65,11 @@ final class ClauseEnd {
     private boolean ends(int token, int to, Person person) {
         boolean comma = isBreak(token - 1);
         boolean indefinite = tokens.isWord(token - 1) && !tokens.startsWith(token - 1, "ال")
-                && !tokens.is(token - 1, WordClass.ACTOR | WordClass.PLACE | WordClass.COMPLEMENTISER | WordClass.NEGATION | WordClass.RELATIVE);
+                && !tokens.is(token - 1, WordClass.ACTOR | WordClass.PLACE | WordClass.COMPLEMENTISER | WordClass.NEGATION | WordClass.RELATIVE
+                        | WordClass.PREPOSITION);
+        if (tokens.particle(token) == 'ل' && tokens.is(token, WordClass.FINITE) && tokens.is(token + 1, WordClass.COMPLEMENTISER)) {
+            return true;
+        }
         if (tokens.is(token, WordClass.RELATIVE) && isNewReport(token + 1, person) || indefinite && isNewReport(token, person)) {
             return true;
         }
@@ -79,6 +83,13 @@ final class ClauseEnd {
             return true;
         }
         if (tokens.reads(token, "علي") && (AttributionRules.isInWordsOf(passage, token) || AttributionRules.isAsReported(passage, token))) {
+            return true;
+        }
+        if (comma && tokens.reads(token, "في") && tokens.reads(token + 1, "الوقت")) {
+            return true;
+        }
+        if (comma && (tokens.reads(token, "غير") || tokens.reads(token, "الا") || tokens.reads(token, "بيد"))
+                && tokens.is(token + 1, WordClass.COMPLEMENTISER) && tokens.length(token + 1) > 2 && tokens.is(token + 2, WordClass.FINITE)) {
             return true;
         }
         if (comma && tokens.is(token, WordClass.COPULA) && (tokens.reads(token, "وكان") || tokens.reads(token, "وكانت"))) {
@@ -131,13 +142,18 @@ final class ClauseEnd {
             return comma && verb.strength() < 3 && !verb.isWeak() && hasFrame(form, token, to);
         }
         if (verb.isWeak()) {
-            return comma && verb.strength() == 3 || hasFrame(form, token, to);
+            return comma && verb.strength() == 3 && !tokens.is(token, WordClass.PREPOSITION) || hasStrongFrame(form, token, to);
         }
         return verb.strength() < 3 || comma || hasFrame(form, token, to) || verb.strength() == 3;
     }
 
     private boolean hasFrame(VerbForm form, int token, int to) {
         return frames.find(form, token + 1, to) != null;
+    }
+
+    private boolean hasStrongFrame(VerbForm form, int token, int to) {
+        Frame frame = frames.find(form, token + 1, to);
+        return frame != null && frame.kind() != Frame.Kind.PHRASE;
     }
 
     private boolean endsAtParticiple(int token, boolean comma) {

@@ -21,17 +21,28 @@ final class CueRules {
         Tokens tokens = passage.tokens;
         int before = token - 1;
         if (form.isParticiple()) {
-            return !tokens.is(token, WordClass.ARTICLE) && !tokens.startsWith(token, "ال") && tokens.lead(token) <= 1
+            return !tokens.is(token, WordClass.ARTICLE) && !tokens.is(before, WordClass.PREPOSITION) && !tokens.startsWith(token, "ال") && tokens.lead(token) <= 1
                     && (!form.verb().isWeak() || !tokens.isWord(before));
         }
         if (tokens.is(before, WordClass.NEGATION) && !tokens.reads(before, "غير") || tokens.reads(before, "لو") || tokens.reads(before, "اذا")
                 || tokens.reads(before, "سوف") || tokens.reads(before, "كي") || tokens.reads(before, "هل")) {
             return false;
         }
+        if (tokens.particle(token) == 'ل' && !tokens.is(token + 1, WordClass.COMPLEMENTISER) && !tokens.isType(token + 1, Tokens.COLON)) {
+            return false;
+        }
         if (form.tense() == VerbForm.Tense.PRESENT && (tokens.is(before, WordClass.UNREAL) || isBareThat(tokens, before))) {
             return false;
         }
+        if (form.tense() == VerbForm.Tense.PRESENT && form.verb().lemma().equals("ابلغ") || isItTurnedOut(tokens, token)) {
+            return false;
+        }
         return !form.verb().isWeak() || !tokens.is(before, WordClass.PREPOSITION);
+    }
+
+    /** تبين أن: it turned out that; nobody says it. */
+    private static boolean isItTurnedOut(Tokens tokens, int token) {
+        return (tokens.reads(token, "تبين") || tokens.reads(token, "وتبين")) && tokens.is(token + 1, WordClass.COMPLEMENTISER);
     }
 
     private static boolean isBareThat(Tokens tokens, int token) {
@@ -45,7 +56,8 @@ final class CueRules {
             boolean what = isWhat(passage.tokens, token - 1);
             return phrase && frame.at() - token <= LABEL_REACH && (form.verb().labels() || what)
                     || frame.kind() == Frame.Kind.CLAUSE && frame.at() - token <= 3 && (form.verb().labels() || what)
-                    || frame.kind() == Frame.Kind.COLON && frame.at() - token <= 3 && form.verb().labels();
+                    || frame.kind() == Frame.Kind.COLON && frame.at() - token <= LABEL_REACH && form.verb().strength() < 3
+                            && passage.isStretch(frame.at() + 1);
         }
         if (form.isParticiple() && phrase && form.verb().strength() == 3) {
             return !form.verb().isWeak();

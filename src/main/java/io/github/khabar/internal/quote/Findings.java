@@ -34,7 +34,7 @@ final class Findings {
 
     private static @Nullable FoundQuotation finding(Draft draft) {
         int[] span = Trimmer.trim(draft);
-        if (span[0] >= span[1] && draft.first == draft.last) {
+        if (span[1] == 0 || span[0] >= span[1] && draft.first == draft.last) {
             return null;
         }
         Attribution act = draft.attribution;

@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 final class FrameFinder {
     private static final int REACH = 45;
     private static final int WEAK_REACH = 12;
+    private static final int WEAK_MARKS = 7;
     private static final int SPEECH = 4;
     private static final int PHRASE_REACH = 22;
     private static final int ABOUT_REACH = 8;
+    private static final int MARKS_REACH = 35;
 
     private final Passage passage;
     private final Tokens tokens;
@@ -86,6 +88,9 @@ final class FrameFinder {
                 return;
             }
             int words = passage.stretchWords(token);
+            if (verb.isWeak() && verb.strength() == 1 && saying < 0 && token - from > WEAK_MARKS || token - from > MARKS_REACH) {
+                return;
+            }
             if (token == from && words <= 3 && !endsSentence(token)) {
                 return;
             }
@@ -120,7 +125,7 @@ final class FrameFinder {
         }
 
         private void phrase(int token, int words) {
-            if (phrase == null && token - from <= PHRASE_REACH && !needsAbout() && (words >= 2 || verb.labels()) && !(verb.isWeak() && verb.strength() == 1 && !verb.says())) {
+            if (phrase == null && !verb.flags().contains("act") && token - from <= PHRASE_REACH && !needsAbout() && (words >= 2 || verb.labels()) && !(verb.isWeak() && verb.strength() == 1 && !verb.says())) {
                 phrase = new Frame(Frame.Kind.PHRASE, token, saying);
             }
         }
@@ -186,8 +191,17 @@ final class FrameFinder {
             if (other == null || token == from) {
                 return false;
             }
+            if (other.suffixed() || other.verb().isWeak() && !tokens.isJoined(token)) {
+                return false;
+            }
+            boolean apart = tokens.isJoined(token) || !tokens.isWord(token - 1);
             boolean attached = tokens.is(token - 1, WordClass.RELATIVE) || tokens.reads(token - 1, "ما") || tokens.reads(token - 1, "كما");
-            return !attached && !other.suffixed() && (!other.verb().isWeak() || tokens.isJoined(token));
+            return attached || !apart ? reportsItself(token) : true;
+        }
+
+        /** A verb in a relative clause that has a clause of its own. */
+        private boolean reportsItself(int token) {
+            return tokens.is(token + 1, WordClass.COMPLEMENTISER) || tokens.is(token + 2, WordClass.COMPLEMENTISER);
         }
 
         private boolean stopsBefore(int token) {
@@ -211,7 +225,7 @@ final class FrameFinder {
             if (token > from && tokens.is(token - 1, WordClass.SAYING_NOUN)) {
                 return true;
             }
-            if (complement || !follows(token)) {
+            if (complement && !tokens.isType(token - 1, Tokens.COMMA) || !follows(token)) {
                 return false;
             }
             return verb.strength() < 3 || verb.labels() || isStatement(token);
@@ -235,7 +249,7 @@ final class FrameFinder {
                 return verb.flags().contains("ila") || verb.says() && token - from <= 3;
             }
             if (tokens.reads(before, "علي")) {
-                return verb.flags().contains("ala") || verb.says() && token - from <= 1;
+                return verb.flags().contains("ala");
             }
             if (tokens.reads(before, "من")) {
                 return verb.flags().contains("min");

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Somebody the article names, with all forms of the name and all roles it states. Used by one call. */
 final class KnownPerson {
     private static final int SPOKEN = 2;
+    private static final int FEW = 3;
+    private static final int MOST_FORMS = 24;
 
     /** One form of the name. */
     private record Form(List<String> words, String text) {}
@@ -27,6 +29,9 @@ final class KnownPerson {
     }
 
     void add(List<String> words, String text, boolean speaks) {
+        if (forms.size() == MOST_FORMS) {
+            return;
+        }
         forms.add(new Form(words, text));
         lastWords.merge(words.get(words.size() - 1), speaks ? SPOKEN : 1, Integer::sum);
         name = null;
@@ -54,17 +59,18 @@ final class KnownPerson {
         return false;
     }
 
-    /** Whether the roles hold all of these words. */
+    /** Whether the roles hold the head of a description and most of its words; all of them where there are few. */
+    boolean fitsRole(List<String> words) {
+        int known = 0;
+        for (String word : words) {
+            known += roleWords.contains(word) ? 1 : 0;
+        }
+        return !words.isEmpty() && roleWords.contains(words.get(0)) && (known == words.size() || words.size() >= FEW && known * 3 >= words.size() * 2);
+    }
+
+    /** Whether the roles hold all words of a description. */
     boolean hasRole(List<String> words) {
-        return roleWords.containsAll(words);
-    }
-
-    boolean hasRoleWord(String word) {
-        return roleWords.contains(word);
-    }
-
-    boolean hasAnyRole() {
-        return role != null;
+        return !words.isEmpty() && roleWords.containsAll(words);
     }
 
     @Nullable String role() {
@@ -95,7 +101,8 @@ final class KnownPerson {
         boolean fits = best.words.get(best.words.size() - 1).equals(end);
         for (Form form : forms) {
             boolean ends = form.words.get(form.words.size() - 1).equals(end);
-            if (ends && (!fits || form.words.size() > best.words.size())) {
+            if (ends && (!fits || form.words.size() > best.words.size()
+                    || form.words.size() == best.words.size() && best.text.startsWith("#") && !form.text.startsWith("#"))) {
                 best = form;
                 fits = true;
             }

@@ -64,7 +64,7 @@ final class NounPhraseReader {
 
     private @Nullable Mention run() {
         titled = tokens.is(from, WordClass.ACTOR);
-        body = tokens.is(from, WordClass.INSTITUTION | WordClass.DOCUMENT) && !tokens.is(from, WordClass.TITLE);
+        body = tokens.is(from, WordClass.INSTITUTION | WordClass.DOCUMENT | WordClass.GROUP) && !tokens.is(from, WordClass.TITLE);
         at = from;
         while (at < limit && at - from < LONGEST && step()) {
             // each step moves on
@@ -98,7 +98,7 @@ final class NounPhraseReader {
     }
 
     private boolean word() {
-        if (at == nameFrom) {
+        if (at == nameFrom || nameFrom >= 0 && signs.isNamePart(at - 1) && tokens.startsWith(at, "ال")) {
             at++;
             return true;
         }
@@ -121,10 +121,13 @@ final class NounPhraseReader {
         if (signs.isHardStop(at) || signs.isParticle(at) || tokens.is(at, WordClass.FUNCTION)) {
             return true;
         }
-        if (tokens.is(at, WordClass.TIME) || signs.isAdverb(at) && !(open && nameFrom < 0)) {
+        if (tokens.is(at, WordClass.TIME) && !(open && tokens.is(at - 1, WordClass.TITLE)) || signs.isAdverb(at) && !(open && nameFrom < 0)) {
             return true;
         }
         if (tokens.is(at, WordClass.SAYING_NOUN | WordClass.COMPLEMENT) && tokens.lead(at) == 0 && !tokens.is(at, WordClass.ARTICLE) && !open) {
+            return true;
+        }
+        if (tokens.is(at, WordClass.OCCASION) && !tokens.is(at, WordClass.ACTOR | WordClass.ARTICLE) && !open && !tokens.isJoined(at)) {
             return true;
         }
         if (tokens.particle(at) == 'ل' && tokens.is(at, WordClass.MEDIUM | WordClass.NAMED_MEDIUM)) {
@@ -136,8 +139,11 @@ final class NounPhraseReader {
     /** Behind a complete title or body, a noun that is no adjective of it. */
     private boolean isObject() {
         boolean joined = tokens.text[tokens.start(at)] == 'و';
+        if (tokens.startsWith(at, "بال") && !tokens.is(at, WordClass.INSTITUTION | WordClass.PLACE | WordClass.NAME_HEAD)) {
+            return true;
+        }
         if (!signs.isDefinite(at)) {
-            return !joined && (body && !tokens.is(at, WordClass.HONORIFIC) && !signs.isComplementOfTitle(at, limit) || isAppositionOfName());
+            return !joined && (body && !signs.isPluralAdjective(at) && !tokens.is(at, WordClass.HONORIFIC) && !signs.isComplementOfTitle(at, limit) || isAppositionOfName());
         }
         if (joined || signs.isAdjective(at) || tokens.is(at, WordClass.HONORIFIC) || !signs.isDefinite(from) && at == from + 1) {
             return false;
@@ -166,16 +172,29 @@ final class NounPhraseReader {
         }
         char particle = tokens.particle(at);
         boolean secondPhrase = tokens.isJoined(at) && tokens.is(at, WordClass.ACTOR);
-        return particle == 'ب' || particle == 'ل' || secondPhrase || tokens.is(at, WordClass.PLACE) || signs.isBehindFamilyName(at, nameFrom)
+        return particle == 'ب' || particle == 'ل' || secondPhrase || tokens.is(at, WordClass.PLACE) || isObjectBehindName()
                 || tokens.is(at, WordClass.COMPLEMENT)
                 || tokens.startsWith(at, "بال") || tokens.startsWith(at, "لل");
+    }
+
+    /** With a title that is no known one in front, what looks like a family name may be the title's complement. */
+    private boolean isObjectBehindName() {
+        if (!signs.isBehindFamilyName(at, nameFrom)) {
+            return false;
+        }
+        if (reach == Reach.LOOSE && nameFrom == from && limit - at <= LAST_WORDS) {
+            nameFrom = at;
+            return false;
+        }
+        return true;
     }
 
     /** Reads the role that stands behind a name. */
     private void behind(int token) {
         Mention mention = read(passage, token, limit);
-        if (role == null && mention != null && !mention.isNamed()) {
-            role = mention.phrase();
+        if (role == null && mention != null) {
+            int end = mention.isNamed() ? mention.nameFrom() : mention.phrase().to();
+            role = end > token ? new Phrase(passage, token, end) : null;
         }
     }
 
@@ -209,6 +228,8 @@ final class NounPhraseReader {
         } else if (signs.isHonorific(from, at, limit)) {
             open = false;
             nameFrom = tokens.is(at + 1, WordClass.HONORIFIC) ? -1 : at + 1;
+        } else if (!definite && tokens.is(at, WordClass.GROUP) && signs.isPluralAdjective(at)) {
+            open = false;
         } else if (!definite && (tokens.is(at, PhraseSigns.KNOWN_NOUN) || signs.isComplementOfTitle(at, limit) && at > from)) {
             open = true;
         } else if (definite) {
@@ -245,6 +266,15 @@ final class NounPhraseReader {
         return true;
     }
 
+    private int prepositionBefore(int end) {
+        for (int token = at + 1; token < end; token++) {
+            if (tokens.is(token, WordClass.PREPOSITION) && !passage.isAli(token)) {
+                return token;
+            }
+        }
+        return -1;
+    }
+
     /** A name behind "the prime minister,"; a role behind a name. */
     private boolean comma() {
         int end = at + 1;
@@ -252,6 +282,11 @@ final class NounPhraseReader {
             end++;
         }
         boolean closed = end == limit || tokens.isType(end, Tokens.COMMA) || tokens.isType(end, Tokens.OPEN_PAREN);
+        int preposition = prepositionBefore(end);
+        if (preposition > at + 2) {
+            end = preposition;
+            closed = true;
+        }
         if (nameFrom < 0 && titled && !body && closed && end - at - 1 <= LONGEST_APPOSITION && signs.isNameChunk(at + 1, end)) {
             nameFrom = at + 1;
             at = end;

@@ -8,12 +8,14 @@ final class Passage {
     final int index;
     final Tokens tokens;
     final Marks marks;
+    private final boolean damaged;
 
     private Passage(QuoteText piece, int index) {
         this.piece = piece;
         this.index = index;
         tokens = Tokenizer.tokens(piece.key().text());
         marks = MarkPairer.pair(tokens, glyphs());
+        damaged = isDamaged();
     }
 
     static Passage of(QuoteText piece, int index) {
@@ -48,6 +50,13 @@ final class Passage {
         }
         TextSpan place = display(token, token + 1);
         return piece.display().indexOf('ي', place.start()) >= 0 && piece.display().indexOf('ي', place.start()) < place.end();
+    }
+
+    /** Whether a word ends in the accusative of an indefinite noun, as far as the page writes it. */
+    boolean hasTanwin(int token) {
+        TextSpan place = display(token, token + 1);
+        int end = Math.min(piece.display().length(), place.end() + 1);
+        return piece.display().substring(place.start(), end).indexOf('\u064b') >= 0;
     }
 
     int size() {
@@ -102,7 +111,17 @@ final class Passage {
                 && (tokens.isJoined(closer + 1) && tokens.is(closer + 1, WordClass.CUE_FORM));
     }
 
+    /** Pages that lost their encoding write question marks for commas: they have several and no comma at all. */
+    private boolean isDamaged() {
+        String text = piece.display();
+        int first = text.indexOf('?');
+        return first >= 0 && text.indexOf('?', first + 1) > first && text.indexOf('\u060c') < 0;
+    }
+
     private boolean isStop(int token) {
+        if (damaged && token + 1 < size() && tokens.text[tokens.start(token)] == '?') {
+            return false;
+        }
         if (tokens.is(token + 1, WordClass.COMPLEMENTISER) && token > 0 && !tokens.isType(token - 1, Tokens.MARK) && !isBare(token)) {
             return false;
         }

@@ -4,9 +4,11 @@ package io.github.khabar.internal.quote;
 final class PhraseSigns {
     static final long KNOWN_NOUN = WordClass.ACTOR | WordClass.OCCASION | WordClass.NAME_HEAD | WordClass.MEDIUM
             | WordClass.RELATIONAL | WordClass.COMPLEMENT | WordClass.RULEBOOK | WordClass.THING;
-    private static final long HARD_STOP = WordClass.COMPLEMENTISER | WordClass.RELATIVE | WordClass.PRONOUN | WordClass.COPULA
-            | WordClass.NARRATOR | WordClass.BY_SAYING | WordClass.ATTRIBUTION | WordClass.UNREAL | WordClass.SKIP;
-    private static final int SHORTEST_ADVERB = 5;
+    static final long HARD_STOP = WordClass.COMPLEMENTISER | WordClass.RELATIVE | WordClass.PRONOUN | WordClass.COPULA
+            | WordClass.NARRATOR | WordClass.BY_SAYING | WordClass.ATTRIBUTION | WordClass.UNREAL | WordClass.SKIP
+            | WordClass.NEGATION;
+    private static final int SHORTEST_ADVERB = 3;
+    private static final int LONG = 7;
 
     private final Passage passage;
     private final Tokens tokens;
@@ -17,7 +19,8 @@ final class PhraseSigns {
     }
 
     boolean canBegin(int token) {
-        if (!tokens.isWord(token) || isParticle(token) || tokens.startsWith(token, "بال") || tokens.startsWith(token, "لل")) {
+        if (!tokens.isWord(token) || isParticle(token) || tokens.startsWith(token, "بال") || tokens.startsWith(token, "لل")
+                || tokens.word(token) == 0 && tokens.length(token) > 4 && (tokens.startsWith(token, "وب") || tokens.startsWith(token, "ول"))) {
             return false;
         }
         if (tokens.is(token, HARD_STOP | WordClass.NEGATION | WordClass.TIME) || isFirmVerb(token)) {
@@ -49,7 +52,7 @@ final class PhraseSigns {
     private boolean isFirmVerb(int token) {
         VerbForm form = tokens.is(token, WordClass.FINITE) ? Lexicon.standard().form(tokens.word(token)) : null;
         return form != null && !tokens.is(token, KNOWN_NOUN) && !(form.verb().isWeak() && !tokens.isJoined(token))
-                && !(form.suffixed() && tokens.lead(token) == 0 && form.verb().strength() == 3);
+                || form != null && form.suffixed() && form.tense() == VerbForm.Tense.PAST && !tokens.is(token, KNOWN_NOUN);
     }
 
     /** A participle that says how somebody speaks, or another adverb in the accusative. */
@@ -62,7 +65,7 @@ final class PhraseSigns {
             return tokens.last(token) == 'ا' || !tokens.is(token, WordClass.TITLE) && tokens.last(token) == 'ه';
         }
         return tokens.length(token) >= SHORTEST_ADVERB && tokens.word(token) == 0 && tokens.last(token) == 'ا'
-                && tokens.text[tokens.end(token) - 2] == 'ي' && passage.text(token, token + 1).indexOf('\u064b') >= 0;
+                && passage.hasTanwin(token);
     }
 
     boolean isDefinite(int token) {
@@ -76,9 +79,23 @@ final class PhraseSigns {
             return false;
         }
         char last = tokens.last(token);
+        if (last == 'ه' && isMasculineAdjective(token - 1)) {
+            return false;
+        }
         boolean passive = tokens.startsWith(token, "الم") && !endsIn(token, 'ا', 'ت');
         return tokens.is(token, WordClass.ADJECTIVE) || last == 'ي' || last == 'ه' || passive || endsIn(token, 'و', 'ن')
                 || endsIn(token, 'ي', 'ن') || endsIn(token, 'ا', 'ن');
+    }
+
+    /** "The European …ة": a feminine noun behind it is no second adjective. */
+    private boolean isMasculineAdjective(int token) {
+        return tokens.startsWith(token, "ال") && tokens.length(token) > 4 && tokens.last(token) == 'ي'
+                && !tokens.is(token, PhraseSigns.KNOWN_NOUN);
+    }
+
+    /** An adjective of a plural without article. */
+    boolean isPluralAdjective(int token) {
+        return endsIn(token, 'و', 'ن') || endsIn(token, 'ي', 'ن') || endsIn(token, 'ا', 'ن');
     }
 
     private boolean endsIn(int token, char before, char last) {
@@ -93,18 +110,35 @@ final class PhraseSigns {
     /** "For operations of": a complement of the title, not a name that begins with this letter. */
     boolean isComplementOfTitle(int token, int limit) {
         return tokens.word(token) == 0 && tokens.startsWith(token, "ل") && tokens.length(token) >= 5 && token + 1 < limit
-                && tokens.startsWith(token + 1, "ال") && !tokens.is(token + 1, WordClass.TIME);
+                && (tokens.startsWith(token + 1, "ال") && !tokens.is(token + 1, WordClass.TIME)
+                        || !tokens.isWord(token + 1) && tokens.length(token) >= LONG);
     }
 
     /** Behind a family name with article a noun without article begins an object. */
     boolean isBehindFamilyName(int token, int nameFrom) {
-        return token - nameFrom >= 2 && tokens.startsWith(token - 1, "ال") && tokens.word(token) == 0 && !tokens.startsWith(token, "ال");
+        if (token - nameFrom < 2 || isNamePart(token - 1) || isNamePart(token - 2) || tokens.reads(token - 1, "الله") || tokens.reads(token - 1, "ال") || tokens.is(token, WordClass.HONORIFIC)) {
+            return false;
+        }
+        boolean noun = tokens.word(token) == 0
+                || tokens.is(token, WordClass.RULEBOOK | WordClass.NAME_HEAD | WordClass.THING | WordClass.OCCASION | WordClass.TOPIC);
+        if (tokens.startsWith(token - 1, "ال")) {
+            return noun || tokens.startsWith(token, "ال");
+        }
+        return noun && !tokens.startsWith(token, "ال") && tokens.startsWith(token + 1, "ال")
+                && !tokens.is(token + 1, WordClass.TIME) && !isNamePart(token);
+    }
+
+    /** Words that begin a name of two: Abd, Abu, Ibn, and names in "of the faith". */
+    boolean isNamePart(int token) {
+        return tokens.reads(token, "عبد") || tokens.reads(token, "ابو") || tokens.reads(token, "ابي") || tokens.reads(token, "بن")
+                || tokens.reads(token, "ابن") || tokens.reads(token, "ال") || tokens.reads(token, "ام") || tokens.reads(token + 1, "الدين")
+                || tokens.reads(token + 1, "الله") || tokens.reads(token + 1, "الرحمن");
     }
 
     boolean isTitleBehindName(int token, int nameFrom, int limit) {
         return tokens.is(token, WordClass.TITLE) && tokens.lead(token) == 0 && token > nameFrom && token + 1 < limit
                 && tokens.isWord(token + 1) && !tokens.is(token, WordClass.HONORIFIC)
-                && (token - nameFrom >= 2 || tokens.is(token, WordClass.ARTICLE));
+                && token - nameFrom >= 2;
     }
 
     /** Prepositions that may join a complement to a title. */
@@ -147,7 +181,7 @@ final class PhraseSigns {
         }
         for (int token = first; token < end; token++) {
             if (tokens.is(token, HARD_STOP | WordClass.TIME | WordClass.FUNCTION | WordClass.NEGATION) || isAdverb(token)
-                    || tokens.is(token, WordClass.FINITE) && isFirmVerb(token)
+                    || tokens.is(token, WordClass.FINITE)
                     || tokens.is(token, WordClass.PREPOSITION) && !passage.isAli(token)) {
                 return false;
             }

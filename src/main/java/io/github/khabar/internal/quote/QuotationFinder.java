@@ -22,12 +22,13 @@ public final class QuotationFinder {
             passages.add(Passage.of(piece, passages.size()));
         }
         Scene scene = new Scene();
+        Continuations continuations = new Continuations(scene, passages);
         List<Passage> headlines = new ArrayList<>();
         for (Passage passage : passages) {
             if (mayBeHeadline(passage)) {
                 headlines.add(passage);
             } else {
-                body(scene, passage);
+                body(scene, passage, continuations);
             }
         }
         headlines(scene, headlines);
@@ -35,14 +36,16 @@ public final class QuotationFinder {
         return Findings.of(scene, trace);
     }
 
-    private static void body(Scene scene, Passage passage) {
+    private static void body(Scene scene, Passage passage, Continuations continuations) {
         SentenceReader reader = new SentenceReader(scene, passage);
-        int from = 0;
+        int drafts = scene.drafts.size();
+        int from = continuations.begin(passage);
         while (from < passage.size()) {
             int to = passage.sentenceEnd(from);
             reader.read(from, to);
             from = Math.max(to, from + 1);
         }
+        continuations.end(passage, drafts);
     }
 
     private static void headlines(Scene scene, List<Passage> passages) {

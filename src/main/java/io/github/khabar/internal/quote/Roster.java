@@ -4,14 +4,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The people an article names, gathered once from every title with a name and every named speaker. Used by one call. */
 final class Roster {
     private static final int PASSAGE = 20;
+    private static final int NEAR = 60;
+    private static final int LONGEST_NAME = 4;
+    private static final int MOST_PEOPLE = 400;
+    private static final int MOST_ALIKE = 16;
 
     private final Map<String, List<KnownPerson>> byWord = new HashMap<>();
     private final List<KnownPerson> people = new ArrayList<>();
+    private final TreeMap<Integer, KnownPerson> places = new TreeMap<>();
 
     static Roster of(List<Passage> passages, List<Attribution> acts) {
         Roster roster = new Roster();
@@ -36,6 +42,9 @@ final class Roster {
             }
             if (passage.tokens.is(token, WordClass.TITLE | WordClass.HONORIFIC)) {
                 Mention mention = NounPhraseReader.read(passage, token, sentence);
+                if (mention != null && !mention.isNamed()) {
+                    roleBehindName(passage, token, mention.phrase());
+                }
                 if (mention != null && mention.isNamed()) {
                     add(mention, false);
                     next = Math.max(next, mention.phrase().to());
@@ -45,23 +54,67 @@ final class Roster {
         }
     }
 
+    /** "Somebody, president of": the role of somebody who is known already. */
+    private void roleBehindName(Passage passage, int title, Phrase role) {
+        int end = passage.tokens.isType(title - 1, Tokens.COMMA) ? title - 1 : title;
+        if (end > 0 && passage.tokens.isWord(end - 1)) {
+            KnownPerson person = find(List.of(Skeletons.of(passage.tokens.text(end - 1))));
+            if (person != null) {
+                person.addRole(role);
+            }
+            int first = end;
+            while (first > 0 && passage.tokens.isWord(first - 1) && passage.tokens.word(first - 1) == 0 && end - first < LONGEST_NAME) {
+                first--;
+            }
+            first += isSentenceStart(passage, first) ? 1 : 0;
+            if (end < title && end - first >= 2) {
+                add(new Mention(new Phrase(passage, first, end), first, role), false);
+            }
+        }
+    }
+
+    /** Where a verb may stand that is not known. */
+    private static boolean isSentenceStart(Passage passage, int token) {
+        return token == 0 || !passage.tokens.isWord(token - 1);
+    }
+
+    /** @return the first known person named in a range, or null */
+    @Nullable KnownPerson firstIn(Passage passage, int from, int to) {
+        for (int token = Math.max(from, to - NEAR); token < to; token++) {
+            if (passage.tokens.isWord(token) && passage.tokens.length(token) > 2) {
+                String word = Skeletons.of(passage.tokens.text(token));
+                for (KnownPerson person : byWord.getOrDefault(word, List.of())) {
+                    if (person.isNamed(List.of(word))) {
+                        return person;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
     private void add(Mention mention, boolean speaks) {
         List<String> words = Skeletons.of(mention.name());
         if (words.isEmpty()) {
             return;
         }
         KnownPerson person = find(words);
+        int place = place(mention.phrase().passage(), mention.phrase().from());
         if (person == null) {
-            person = new KnownPerson(place(mention.phrase().passage(), mention.phrase().from()));
+            if (people.size() == MOST_PEOPLE) {
+                return;
+            }
+            person = new KnownPerson(place);
             people.add(person);
         }
+        places.put(place, person);
         person.add(words, mention.name().text(), speaks);
         if (mention.role() != null) {
             person.addRole(mention.role());
         }
         for (String word : words) {
             List<KnownPerson> known = byWord.computeIfAbsent(word, unused -> new ArrayList<>());
-            if (!known.contains(person)) {
+            if (known.size() < MOST_ALIKE && !known.contains(person)) {
                 known.add(person);
             }
         }
@@ -72,7 +125,8 @@ final class Roster {
         return (passage.index << PASSAGE) + Math.min(token, (1 << PASSAGE) - 1);
     }
 
-    private @Nullable KnownPerson find(List<String> words) {
+    /** @return who is named by these words, or null */
+    @Nullable KnownPerson find(List<String> words) {
         for (String word : List.of(words.get(words.size() - 1), words.get(0))) {
             for (KnownPerson person : byWord.getOrDefault(word, List.of())) {
                 if (person.isNamed(words)) {
@@ -89,6 +143,16 @@ final class Roster {
         return words.isEmpty() ? null : find(words);
     }
 
+    /** @return who is named only after a place and whose role holds most words of an indefinite description, or null */
+    @Nullable KnownPerson namedLater(List<String> words, int place) {
+        for (KnownPerson person : people) {
+            if (person.firstPlace() > place && person.fitsRole(words)) {
+                return person;
+            }
+        }
+        return null;
+    }
+
     /** @return who a description means: the last one before it whose role holds its words, or null */
     @Nullable KnownPerson described(List<String> words, int place) {
         KnownPerson best = null;
@@ -101,14 +165,9 @@ final class Roster {
         return best;
     }
 
-    /** @return the last person with a role who was named before a place, or null */
+    /** @return the last person who was named before a place, or null */
     @Nullable KnownPerson lastBefore(int place) {
-        KnownPerson best = null;
-        for (KnownPerson person : people) {
-            if (person.hasAnyRole() && person.firstPlace() < place && (best == null || person.firstPlace() > best.firstPlace())) {
-                best = person;
-            }
-        }
-        return best;
+        Map.Entry<Integer, KnownPerson> last = places.lowerEntry(place);
+        return last == null ? null : last.getValue();
     }
 }

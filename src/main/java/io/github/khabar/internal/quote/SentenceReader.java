@@ -47,6 +47,9 @@ final class SentenceReader {
             if (tokens.is(token + 1, WordClass.SACRED) && tokens.is(token, WordClass.FINITE)) {
                 return words.sacred(token + 1);
             }
+            if (tokens.reads(token + 1, "عليه") && (tokens.reads(token + 2, "السلام") || tokens.reads(token + 2, "الصلاه"))) {
+                return words.sacred(token + 1);
+            }
             VerbForm form = Lexicon.standard().form(tokens.word(token));
             if (form != null && CueRules.isReal(passage, token, form)) {
                 return cue(token, form);
@@ -65,6 +68,9 @@ final class SentenceReader {
                 return end;
             }
         }
+        if (form.verb().lemma().equals("جاء") || form.verb().lemma().equals("ورد")) {
+            return Math.max(token + 1, new DocumentReader(scene, passage, sentence, words).read(token));
+        }
         if (isBehindMarks(token, form)) {
             return behindMarks(token, form);
         }
@@ -72,7 +78,7 @@ final class SentenceReader {
         if (frame != null && !CueRules.fits(passage, token, form, frame)) {
             frame = null;
         }
-        if (frame == null && (form.verb().isWeak() || form.isParticiple() || form.suffixed())) {
+        if (frame == null && (form.verb().isWeak() && !form.verb().flags().contains("turn") || form.isParticiple() || form.suffixed())) {
             return token + 1;
         }
         Attribution act = act(token, form, frame);
@@ -89,9 +95,11 @@ final class SentenceReader {
     private Attribution act(int token, VerbForm form, @Nullable Frame frame) {
         Attribution act = new Attribution(passage, token, token + 1);
         act.person = form.person();
+        act.isJudgement = form.verb().strength() == 3;
+        act.goesOn = form.verb().flags().contains("on");
         int limit = frame == null ? sentence.to : frame.saying() >= 0 ? frame.saying() : frame.at();
         if (form.isParticiple()) {
-            act.governor = sentence.act;
+            adverbial(act, token);
         } else if (form.suffixed()) {
             act.governor = sentence.act;
             subjects.after(act, token + 1, Math.min(limit, token + 8));
@@ -103,6 +111,15 @@ final class SentenceReader {
         }
         CueRules.widen(act, form, frame);
         return act;
+    }
+
+    /** What hangs on another verb shares its subject. */
+    private void adverbial(Attribution act, int token) {
+        act.governor = sentence.act;
+        act.sentence = sentence.from;
+        if (act.governor == null) {
+            act.subject = new SentenceSubject(passage).find(sentence.from, token);
+        }
     }
 
     /** A verb that reports nothing still tells who acts. */
@@ -121,6 +138,9 @@ final class SentenceReader {
 
     private boolean isBehindMarks(int token, VerbForm form) {
         int pending = sentence.pending;
+        if (pending >= 0 && form.suffixed() && words.isThisIsWhat(pending, token)) {
+            return true;
+        }
         if (pending < 0 || form.suffixed() || tokens.isJoined(token) || form.verb().strength() == 3 && !form.isParticiple()) {
             return false;
         }
@@ -128,6 +148,9 @@ final class SentenceReader {
             return false;
         }
         int after = passage.marks.closer(pending) + 1;
+        if (!words.opensStatement(pending) && passage.stretchWords(pending) < 5) {
+            return false;
+        }
         return token == after || token == after + 1 && !tokens.isWord(after) && !tokens.isType(after, Tokens.COLON);
     }
 
@@ -149,7 +172,7 @@ final class SentenceReader {
             return token + 1;
         }
         Attribution act = new Attribution(passage, token, token + 1);
-        act.governor = sentence.act;
+        adverbial(act, token);
         if (tokens.last(token) != 'ه' && !tokens.startsWith(token, "بال") && frame.at() > token + 1) {
             subjects.after(act, token + 1, frame.at());
         }

@@ -13,7 +13,9 @@ final class Skeletons {
         List<String> words = new ArrayList<>();
         for (int token = phrase.from(); token < phrase.to(); token++) {
             if (phrase.tokens().isWord(token)) {
-                words.add(of(phrase.tokens().text(token)));
+                for (String word : phrase.tokens().text(token).split("_")) {
+                    words.add(of(word));
+                }
             }
         }
         return words;
@@ -21,7 +23,7 @@ final class Skeletons {
 
     static String of(String word) {
         int from = word.startsWith("#") ? 1 : 0;
-        from += word.startsWith("ال", from) && word.length() - from > 4 ? 2 : 0;
+        from += (word.startsWith("ال", from) || word.startsWith("لل", from)) && word.length() - from > 4 ? 2 : 0;
         StringBuilder bones = new StringBuilder();
         for (int at = from; at < word.length(); at++) {
             if (at == from || WEAK.indexOf(word.charAt(at)) < 0) {

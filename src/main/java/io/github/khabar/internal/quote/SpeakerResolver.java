@@ -27,6 +27,18 @@ final class SpeakerResolver {
                 memory.remember(act.who);
             }
         }
+        lookAhead(scene);
+    }
+
+    /** Words that stand before everything else belong to the next one who is named in the same piece. */
+    private static void lookAhead(Scene scene) {
+        for (int at = 0; at + 1 < scene.acts.size(); at++) {
+            Attribution act = scene.acts.get(at);
+            Attribution next = scene.acts.get(at + 1);
+            if (act.who == null && !act.hasCue() && next.passage == act.passage) {
+                act.who = next.who;
+            }
+        }
     }
 
     /** "According to a site": it does not become the one who goes on speaking. */
@@ -36,9 +48,21 @@ final class SpeakerResolver {
     }
 
     private @Nullable Who inherited(Attribution act) {
+        if (act.document != null) {
+            return document(act.document);
+        }
         Attribution governor = act.governor;
         if (governor != null && governor.who != null && governor.who.person().fits(act.person)) {
             return governor.who;
+        }
+        if (act.subject != null) {
+            return named(act, act.subject);
+        }
+        if (governor == null && act.sentence >= 0) {
+            KnownPerson subject = roster.firstIn(act.passage, act.sentence, act.cueFrom);
+            if (subject != null) {
+                return new Who(speaker(subject), act.person);
+            }
         }
         Who who = memory.recall(act.person);
         if (who != null) {
@@ -46,6 +70,14 @@ final class SpeakerResolver {
         }
         KnownPerson person = roster.lastBefore(Roster.place(act.passage, act.cueFrom));
         return person == null ? memory.recall(Person.ANY) : new Who(speaker(person), act.person);
+    }
+
+    /** A statement speaks for the body that spoke last, other documents for themselves. */
+    private Who document(Phrase document) {
+        Who owner = memory.lastBody();
+        Tokens tokens = document.tokens();
+        boolean statement = tokens.reads(document.from(), "البيان") || tokens.reads(document.from(), "البلاغ");
+        return statement && owner != null ? owner : new Who(Speaker.of(document.text(), SpeakerKind.DOCUMENT), Person.ANY);
     }
 
     private static Speaker speaker(KnownPerson person) {
@@ -60,25 +92,53 @@ final class SpeakerResolver {
         }
         Tokens tokens = mention.tokens();
         int first = mention.phrase().from();
-        if (isGeneric(mention)) {
-            Who last = memory.recall(person);
-            if (last != null) {
-                return last;
-            }
+        KnownPerson known = known(act, mention);
+        if (known != null) {
+            return new Who(speaker(known), person);
         }
-        if (tokens.is(first, WordClass.TITLE)) {
-            KnownPerson known = roster.described(Skeletons.of(mention.phrase()), Roster.place(act.passage, act.cueFrom));
-            if (known != null) {
-                return new Who(speaker(known), person);
-            }
+        Who last = memory.recall(person);
+        if (last != null && (isGeneric(mention) || isOpen(mention, last) || act.goesOn && isDescription(mention, last))) {
+            return new Who(last.speaker(), person);
         }
         return body(mention, person);
+    }
+
+    private @Nullable KnownPerson known(Attribution act, Mention mention) {
+        Phrase phrase = mention.phrase();
+        List<String> words = Skeletons.of(phrase);
+        boolean title = phrase.tokens().is(phrase.from(), WordClass.TITLE);
+        boolean name = words.size() <= 2 && (title || phrase.tokens().word(phrase.from()) == 0);
+        KnownPerson known = name && !words.isEmpty() ? roster.find(words) : null;
+        if (known != null || !title) {
+            return known;
+        }
+        int place = Roster.place(act.passage, act.cueFrom);
+        KnownPerson described = roster.described(words, place);
+        boolean definite = phrase.tokens().startsWith(phrase.from(), "ال");
+        return described != null || definite ? described : roster.namedLater(words, place);
+    }
+
+    /** Somebody goes on speaking under another description. */
+    private static boolean isDescription(Mention mention, Who last) {
+        return mention.tokens().is(mention.phrase().from(), WordClass.TITLE) && last.speaker().kind() == SpeakerKind.PERSON;
+    }
+
+    /** A definite description behind a person whose office is not stated, or "the Tunisian coach" without a known title. */
+    private static boolean isOpen(Mention mention, Who last) {
+        Tokens tokens = mention.tokens();
+        int first = mention.phrase().from();
+        int length = mention.phrase().to() - first;
+        boolean definite = tokens.startsWith(first, "ال");
+        boolean person = last.speaker().kind() == SpeakerKind.PERSON;
+        boolean titled = tokens.is(first, WordClass.TITLE) && (length <= 2 || last.speaker().role().isEmpty());
+        boolean unknown = tokens.word(first) == 0 && length == 2 && tokens.startsWith(first + 1, "ال");
+        return definite && person && (titled || unknown);
     }
 
     private static boolean isGeneric(Mention mention) {
         String head = mention.tokens().text(mention.phrase().from());
         int length = mention.phrase().to() - mention.phrase().from();
-        return length <= 2 && GENERIC.contains(head);
+        return length <= 2 && GENERIC.contains(head) || head.equals("ذات") || head.equals("نفس");
     }
 
     private Who body(Mention mention, Person person) {
@@ -87,8 +147,13 @@ final class SpeakerResolver {
         if (tokens.reads(first, "البيان") || tokens.reads(first, "البلاغ")) {
             Who owner = memory.lastBody();
             if (owner != null) {
-                return owner;
+                return new Who(owner.speaker(), person);
             }
+        }
+        if ((tokens.reads(first, "بيان") || tokens.reads(first, "بلاغ")) && first + 1 < mention.phrase().to()
+                && (tokens.particle(first + 1) == 'ل' || tokens.is(first + 1, WordClass.INSTITUTION))) {
+            Phrase owner = new Phrase(mention.phrase().passage(), first + 1, mention.phrase().to());
+            return new Who(Speaker.of(owner.text(), SpeakerKind.INSTITUTION), person);
         }
         SpeakerKind kind = kind(mention);
         if (kind == SpeakerKind.INSTITUTION) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class SubjectReader {
     private static final int LONGEST_BEFORE = 14;
     private static final int LONGEST_MARKED = 3;
+    private static final int SOUND_PLURAL = 7;
     private static final long NOT_BEFORE = WordClass.FINITE | WordClass.COMPLEMENTISER | WordClass.NEGATION;
 
     private final Passage passage;
@@ -38,11 +39,14 @@ final class SubjectReader {
             skipped |= tokens.is(token, WordClass.PREPOSITION | WordClass.OCCASION);
             token = next;
         }
+        if (act.medium == null) {
+            media(act, from, limit);
+        }
         if (token < limit && token == from && passage.isStretch(token) && passage.stretchWords(token) <= LONGEST_MARKED
                 && passage.marks.closer(token) < limit) {
             act.mention = new Mention(new Phrase(passage, token + 1, passage.marks.closer(token)), -1, null);
         } else if (token < limit && (!skipped || beginsSubject(token))) {
-            act.mention = NounPhraseReader.read(passage, token, limit, reach);
+            act.mention = isOblique(token) || isThings(token) && act.isJudgement ? null : NounPhraseReader.read(passage, token, limit, reach);
             if (act.mention != null) {
                 media(act, act.mention.phrase().to(), limit);
             }
@@ -54,12 +58,34 @@ final class SubjectReader {
         media(act, from, limit);
     }
 
+    /** "The accusations": things in the plural, behind a verb of judgement they are its object. */
+    private boolean isThings(int token) {
+        return tokens.word(token) == 0 && tokens.startsWith(token, "ال") && tokens.last(token) == 'ت' && tokens.length(token) > 5
+                && tokens.text[tokens.end(token) - 2] == 'ا';
+    }
+
+    /** A sound plural or dual in the accusative is an object. */
+    private boolean isOblique(int token) {
+        boolean plural = tokens.is(token, WordClass.GROUP) || tokens.length(token) >= SOUND_PLURAL;
+        return plural && tokens.startsWith(token, "ال") && tokens.last(token) == 'ن' && tokens.text[tokens.end(token) - 2] == 'ي'
+                && !tokens.is(token, WordClass.PLACE);
+    }
+
     private void media(Attribution act, int from, int limit) {
         for (int token = from; token < limit && act.medium == null; token = passage.next(token)) {
             if (isToMedium(token)) {
                 medium(act, token, limit);
+            } else if (isPlatform(token)) {
+                medium(act, token + 1, limit);
             }
         }
+    }
+
+    /** On a platform or site. */
+    private boolean isPlatform(int token) {
+        boolean on = tokens.reads(token, "علي") || tokens.reads(token, "في") || tokens.reads(token, "عبر");
+        return on && tokens.lead(token + 1) == 0 && (tokens.is(token + 1, WordClass.NAMED_MEDIUM) || tokens.reads(token + 1, "منصه")
+                || tokens.reads(token + 1, "موقع") || tokens.reads(token + 1, "شبكه"));
     }
 
     private boolean beginsSubject(int token) {
@@ -156,18 +182,53 @@ final class SubjectReader {
 
     /** Looks for the subject before a verb that does not open its clause, then behind it. */
     void read(Attribution act, Place place, VerbForm form, @Nullable Frame frame) {
-        if (tokens.is(place.verb - 1, WordClass.RELATIVE) && place.limit > place.verb + 2) {
+        if (tokens.is(place.verb - 1, WordClass.RELATIVE) && place.limit > place.verb + 1) {
             after(act, place.verb + 1, place.limit);
         }
-        if (act.mention == null && !tokens.isJoined(place.verb) && place.verb > place.sentence) {
+        boolean topic = tokens.reads(place.sentence, "اما");
+        if (act.mention == null && (topic || !tokens.isJoined(place.verb)) && place.verb > place.sentence) {
             before(act, place.sentence, place.verb);
         }
         if (act.mention == null) {
+            if (form.person() == Person.THEY) {
+                media(act, place.verb + 1, place.limit);
+                return;
+            }
             boolean loose = frame != null && frame.kind() == Frame.Kind.CLAUSE && form.verb().isPure();
             after(act, place.verb + 1, place.limit, loose ? NounPhraseReader.Reach.LOOSE : NounPhraseReader.Reach.STRICT);
+            if (frame != null && form.verb().flags().contains("object")) {
+                dropObject(act, place);
+            }
         } else {
             media(act, place.verb + 1, place.limit);
         }
+        if (act.mention == null && form.tense() == VerbForm.Tense.PRESENT && !tokens.isJoined(place.verb)) {
+            act.mention = indefinite(place.sentence, place.verb);
+        }
+    }
+
+    /** A verb that must have an object has it in its only noun phrase. */
+    private void dropObject(Attribution act, Place place) {
+        if (act.mention != null && isBefore(act.mention.phrase().to(), place.limit) && act.mention.phrase().from() == place.verb + 1) {
+            act.mention = null;
+        }
+    }
+
+    /** Whether only a particle stands between two tokens. */
+    private boolean isBefore(int end, int limit) {
+        return end == limit || end + 1 == limit && tokens.isWord(end) && tokens.length(end) == 1;
+    }
+
+    /** "A voice says", "another soldier says": a relative clause without its pronoun. */
+    private @Nullable Mention indefinite(int sentence, int verb) {
+        for (int first = Math.max(sentence, verb - 2); first < verb; first++) {
+            if (tokens.is(first, WordClass.TITLE | WordClass.DOCUMENT | WordClass.GROUP) && !tokens.is(first, WordClass.ARTICLE)
+                    && tokens.lead(first) == 0) {
+                Mention mention = NounPhraseReader.read(passage, first, verb);
+                return mention != null && mention.phrase().to() == verb ? mention : null;
+            }
+        }
+        return null;
     }
 
     /** Looks for the subject before the verb: the head of a relative clause, or the phrase that opens the sentence. */
@@ -180,7 +241,12 @@ final class SubjectReader {
             antecedent(act, sentence, end - 1);
             return;
         }
-        int first = sentence;
+        int marked = markedBefore(sentence, end);
+        if (marked >= 0) {
+            act.mention = new Mention(new Phrase(passage, marked + 1, passage.marks.closer(marked)), -1, null);
+            return;
+        }
+        int first = tokens.reads(sentence, "اما") ? sentence + 1 : sentence;
         while (first < end && !canOpen(first)) {
             first++;
         }
@@ -193,9 +259,17 @@ final class SubjectReader {
         }
     }
 
+    /** The name of a paper in marks, before its verb. */
+    private int markedBefore(int sentence, int verb) {
+        int open = verb > 0 && tokens.isType(verb - 1, Tokens.MARK) ? passage.marks.partner(verb - 1) : -1;
+        boolean first = open == sentence || open == sentence + 1 && tokens.is(sentence, WordClass.COPULA);
+        return open >= 0 && passage.isStretch(open) && first && passage.stretchWords(open) <= LONGEST_MARKED
+                && !Stretches.isClausal(passage, open) ? open : -1;
+    }
+
     /** Two commas round what stands between a name and its verb. */
     private boolean isApposition(int from, int verb) {
-        return tokens.isType(from, Tokens.COMMA) && tokens.isType(verb - 1, Tokens.COMMA) && from < verb - 1;
+        return tokens.isType(from, Tokens.COMMA) && tokens.isType(verb - 1, Tokens.COMMA);
     }
 
     private boolean canOpen(int token) {
@@ -218,6 +292,19 @@ final class SubjectReader {
                 || tokens.is(mention.phrase().from(), WordClass.ACTOR | WordClass.PLACE);
     }
 
+    /** "Somebody, head of the group, who": the name before the comma, with what follows as its role. */
+    private Mention withNameBefore(int sentence, Mention mention) {
+        int comma = mention.phrase().from() - 1;
+        if (comma <= sentence || !tokens.isType(comma, Tokens.COMMA) || mention.isNamed()) {
+            return mention;
+        }
+        int first = comma;
+        while (first > sentence && tokens.isWord(first - 1) && tokens.word(first - 1) == 0 && comma - first < LONGEST_MARKED) {
+            first--;
+        }
+        return comma - first < 2 ? mention : new Mention(new Phrase(passage, first, comma), first, mention.phrase());
+    }
+
     private void antecedent(Attribution act, int sentence, int end) {
         int stop = end;
         while (stop > sentence && !tokens.isWord(stop - 1)) {
@@ -232,7 +319,7 @@ final class SubjectReader {
             if (tokens.is(token, WordClass.ACTOR) || token + 1 == stop && !tokens.is(token, WordClass.TIME | WordClass.OCCASION)) {
                 Mention mention = NounPhraseReader.read(passage, token, stop);
                 if (mention != null && mention.phrase().to() == stop) {
-                    act.mention = mention;
+                    act.mention = withNameBefore(sentence, mention);
                     return;
                 }
             }

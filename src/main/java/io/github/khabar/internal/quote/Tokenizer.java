@@ -84,17 +84,23 @@ final class Tokenizer {
     /** Looks behind a preposition or the mark of the future. */
     private void lookBehind(int from, int to) {
         char first = text[from];
-        if (to - from <= SHORTEST || first != 'ل' && first != 'ب' && first != 'ك' && first != 'س') {
+        if (to - from <= SHORTEST || first != 'ل' && first != 'ب' && first != 'س') {
             return;
         }
         int word = LEXICON.find(text, from + 1, to);
         if (word == 0) {
             return;
         }
-        long classes = LEXICON.classes(word);
-        long kept = first == 'س' ? classes & WordClass.FINITE : classes & AFTER_PREPOSITION;
+        VerbForm form = LEXICON.form(word);
+        boolean present = form != null && form.tense() == VerbForm.Tense.PRESENT;
+        long kept = LEXICON.classes(word) & AFTER_PREPOSITION;
+        if (present && first != 'ب') {
+            kept = first == 'س' ? WordClass.UNREAL : WordClass.FINITE;
+        } else if (first == 'س') {
+            kept = 0;
+        }
         if (kept != 0) {
-            tokens.know(word, from + 1 - tokens.start(tokens.size() - 1), first == 'س' ? WordClass.UNREAL : kept);
+            tokens.know(word, from + 1 - tokens.start(tokens.size() - 1), kept);
         }
     }
 

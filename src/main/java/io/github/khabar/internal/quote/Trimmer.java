@@ -15,18 +15,22 @@ final class Trimmer {
         while (from < to && isEdge(draft.first, from, true)) {
             from++;
         }
-        while (to > from && draft.first == draft.last && isEdge(draft.last, to - 1, false)) {
+        boolean one = draft.first == draft.last;
+        int least = one ? from : 0;
+        while (to > least && isEdge(draft.last, to - 1, false)) {
             to--;
         }
-        if (from >= to) {
+        if (to <= least || from >= draft.first.size()) {
             return new int[2];
         }
         int start = tokens.start(from);
         if (draft.rule == Rule.ATTRIBUTION_LAST || draft.rule == Rule.ATTRIBUTION_FIRST) {
             start += lead(draft.first, from);
         }
-        TextSpan span = draft.first.piece.key().toOriginal(new TextSpan(start, tokens.end(to - 1)));
-        return new int[] {span.start(), withVowels(draft.first.piece.display(), span.end())};
+        TextSpan first = draft.first.piece.key().toOriginal(new TextSpan(start, tokens.end(from)));
+        Tokens last = draft.last.tokens;
+        TextSpan end = draft.last.piece.key().toOriginal(new TextSpan(last.start(to - 1), last.end(to - 1)));
+        return new int[] {first.start(), withVowels(draft.last.piece.display(), end.end())};
     }
 
     private static int lead(Passage passage, int token) {

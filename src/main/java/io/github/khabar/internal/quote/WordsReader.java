@@ -28,7 +28,7 @@ final class WordsReader {
      */
     int read(Attribution act, VerbForm form, Frame frame) {
         return switch (frame.kind()) {
-            case CLAUSE -> clause(act, frame.at() + 1);
+            case CLAUSE -> clause(act, form, frame.at() + 1);
             case COLON -> colon(act, form, frame.at() + 1);
             case MARKS -> marks(act, frame.at());
             case PHRASE -> phrase(act, form, frame.at());
@@ -36,7 +36,7 @@ final class WordsReader {
         };
     }
 
-    private int clause(Attribution act, int first) {
+    private int clause(Attribution act, VerbForm form, int first) {
         int start = first;
         while (start < sentence.to && (tokens.isType(start, Tokens.COLON) || tokens.isType(start, Tokens.COMMA))) {
             start++;
@@ -47,6 +47,10 @@ final class WordsReader {
                 scene.waitsForClause = true;
             }
             return start;
+        }
+        if (form.verb().labels() && form.verb().strength() == 3 && passage.isStretch(start)) {
+            marks(QuotationKind.MIXED, Rule.LABEL, act, start);
+            return passage.next(start);
         }
         int end = ends.find(start, sentence.to, act.person);
         if (tokens.isType(start, Tokens.MARK) && !passage.isStretch(start)) {
@@ -102,7 +106,7 @@ final class WordsReader {
             return open(act, first);
         }
         if (tokens.is(first, WordClass.COMPLEMENTISER)) {
-            return clause(act, first + 1);
+            return clause(act, form, first + 1);
         }
         if (form.verb().strength() == 3 && !form.verb().says()) {
             return first;
@@ -208,6 +212,18 @@ final class WordsReader {
             sentence.pending = open;
         }
         return close + 1;
+    }
+
+    /** Whether nothing or a comma or colon stands before a stretch in its sentence. */
+    boolean opensStatement(int open) {
+        return open == sentence.from || !tokens.isWord(open - 1);
+    }
+
+    /** «…»، هذا ما قاله فلان. */
+    boolean isThisIsWhat(int open, int verb) {
+        int after = passage.next(open);
+        int first = tokens.isWord(after) ? after : after + 1;
+        return verb == first + 2 && tokens.reads(first, "هذا") && tokens.reads(first + 1, "ما");
     }
 
     private boolean isBeside(int from, int open) {

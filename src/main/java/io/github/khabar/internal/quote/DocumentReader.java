@@ -1,0 +1,47 @@
+package io.github.khabar.internal.quote;
+
+/** Reads "it says in the statement of somebody that": the document is part of the cue, its owner speaks. Used by one call. */
+final class DocumentReader {
+    private static final int REACH = 14;
+
+    private final Scene scene;
+    private final Passage passage;
+    private final Tokens tokens;
+    private final Sentence sentence;
+    private final WordsReader words;
+
+    DocumentReader(Scene scene, Passage passage, Sentence sentence, WordsReader words) {
+        this.scene = scene;
+        this.passage = passage;
+        this.sentence = sentence;
+        this.words = words;
+        tokens = passage.tokens;
+    }
+
+    /** @return the token to go on from; the verb itself where no document follows */
+    int read(int verb) {
+        int noun = noun(verb);
+        if (noun < 0) {
+            return verb;
+        }
+        Frame frame = new FrameFinder(passage).find(CueRules.NOUN, noun + 1, Math.min(sentence.to, noun + REACH));
+        if (frame == null || frame.kind() == Frame.Kind.PHRASE) {
+            return verb;
+        }
+        Attribution act = new Attribution(passage, verb, noun + 1);
+        act.document = new Phrase(passage, noun, noun + 1);
+        if (frame.at() > noun + 1) {
+            act.mention = NounPhraseReader.read(passage, noun + 1, frame.at());
+        }
+        sentence.act = scene.add(act);
+        return words.read(act, CueRules.NOUN, frame);
+    }
+
+    private int noun(int verb) {
+        int noun = verb + 2;
+        boolean in = tokens.reads(verb + 1, "في");
+        boolean document = in && noun < sentence.to && tokens.is(noun, WordClass.DOCUMENT | WordClass.OCCASION)
+                && !tokens.is(noun, WordClass.TIME);
+        return document ? noun : -1;
+    }
+}
