@@ -14,15 +14,17 @@ final class Selection {
     private final PageView page;
     private final float[] looks;
     private final Strictness strictness;
+    private final float floor;
     private final @Nullable Zone[] zones;
     private int words;
     private int first = -1;
     private int last = -1;
 
-    Selection(PageView page, float[] looks, Strictness strictness) {
+    Selection(PageView page, float[] looks, Strictness strictness, float floor) {
         this.page = page;
         this.looks = looks;
         this.strictness = strictness;
+        this.floor = floor;
         zones = new Zone[looks.length];
         takeStory();
         if (first >= 0) {
@@ -34,7 +36,7 @@ final class Selection {
     private void takeStory() {
         int headline = page.hints.isHeadlineStated() ? page.hints.headlineUnit() : -1;
         for (int unit = 0; unit < looks.length; unit++) {
-            if (looks[unit] >= strictness.floor() && unit != headline) {
+            if (looks[unit] >= floor && unit != headline) {
                 zones[unit] = Zone.STORY;
                 words += page.units.words[unit];
                 first = first < 0 ? unit : first;

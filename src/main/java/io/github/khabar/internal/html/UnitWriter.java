@@ -6,7 +6,7 @@ import org.jsoup.nodes.TextNode;
 final class UnitWriter {
     private final FlatTree tree;
     private final Units units = new Units();
-    private final StringBuilder text = units.text;
+    private final Chars text = units.text;
     private final Origins origins;
     private int start;
     private int links;
@@ -96,9 +96,10 @@ final class UnitWriter {
         String added = node.getWholeText();
         int before = text.length();
         origins.node(node, added);
-        for (int at = 0; at < added.length(); at++) {
+        int length = added.length();
+        for (int at = 0; at < length; at++) {
             char c = added.charAt(at);
-            if (c > ' ' || !isSpace(c)) {
+            if (c > ' ') {
                 put(c, at);
             } else if (c == '\n' && preDepth > 0) {
                 lineBreak();
@@ -110,15 +111,12 @@ final class UnitWriter {
     }
 
     private void put(char c, int at) {
-        if (leadClosed && lead >= 0 && c != ' ') {
+        if (leadClosed && c != ' ') {
             lead = -1;
+            leadClosed = false;
         }
         text.append(c);
         origins.put(at);
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
     }
 
     private void count(int added) {
@@ -155,7 +153,7 @@ final class UnitWriter {
         if (row >= 0 && stop > start && text.charAt(stop - 1) == '|') {
             stop = UnitScan.trimmedEnd(text, start, stop - 1);
         }
-        boolean written = UnitScan.hasInk(text, start, stop);
+        boolean written = stop > start;
         if (written) {
             write(units.add(start, stop));
         }
