@@ -2,6 +2,7 @@ package io.github.khabar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.khabar.render.ArticlePlainText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -32,6 +33,7 @@ class ReadmeTest {
     private static final Path README = Path.of("README.md");
     private static final Path PAGE = Path.of("src/test/resources/pages/harbour-library.html");
     private static final Pattern FENCE = Pattern.compile("```(\\w+)\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern QUOTED = Pattern.compile("```java (\\S+)\n(.*?)```", Pattern.DOTALL);
     private static final Pattern CLASS = Pattern.compile("public class (\\w+)");
     private static final Pattern FILE = Pattern.compile("(?<![\\w/.-])src/[\\w/.-]*\\w");
 
@@ -92,6 +94,13 @@ class ReadmeTest {
     }
 
     @Test
+    void showsWhatTheFirstCommandPrints() throws IOException {
+        Page page = Page.ofBytes(Files.readAllBytes(PAGE));
+        String printed = ArticlePlainText.write(ArticleParser.create().parse(page)).replace('\u00a0', ' ');
+        assertThat(printed.lines()).containsAll(fences("text").get(0).lines().toList());
+    }
+
+    @Test
     void namesOnlyFilesThatAreThere() throws IOException {
         Matcher matcher = FILE.matcher(Files.readString(README));
         List<String> missing = new ArrayList<>();
@@ -101,6 +110,16 @@ class ReadmeTest {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void quotesCodeAsItIs() throws IOException {
+        Matcher matcher = QUOTED.matcher(Files.readString(README));
+        int quoted = 0;
+        for (; matcher.find(); quoted++) {
+            assertThat(Path.of(matcher.group(1))).content().contains(matcher.group(2));
+        }
+        assertThat(quoted).isPositive();
     }
 
     @Test

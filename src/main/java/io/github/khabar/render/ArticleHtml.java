@@ -25,7 +25,7 @@ public final class ArticleHtml {
     public static String write(Article article) {
         WhoSaidWhat said = WhoSaidWhat.in(article);
         String list = article.quotations().isEmpty() ? "" : said(article, said);
-        return HtmlPage.of(article, "reading", new StoryHtml(article, said).write() + list);
+        return HtmlPage.of(article, HtmlPage.View.READING, new StoryHtml(article, said).write() + list);
     }
 
     /**
@@ -37,7 +37,7 @@ public final class ArticleHtml {
      * @return a complete page
      */
     public static String inspect(Article article, List<Decision> decisions) {
-        return HtmlPage.of(article, "inspector", new InspectorHtml(article, decisions).write());
+        return HtmlPage.of(article, HtmlPage.View.INSPECTOR, new InspectorHtml(article, decisions).write());
     }
 
     private static String said(Article article, WhoSaidWhat said) {
@@ -57,7 +57,7 @@ public final class ArticleHtml {
     }
 
     private static void words(StringBuilder out, Quotation quotation, Direction direction) {
-        out.append("<dd class=\"").append(Words.lower(quotation.kind())).append("\">");
+        out.append(WhoSaidWhat.takesMarks(quotation) ? "<dd class=\"literal\">" : "<dd>");
         out.append(HtmlText.running(quotation.text().replace('\n', ' '), direction)).append("</dd>\n");
     }
 }

@@ -3,7 +3,6 @@ package io.github.khabar.render;
 import io.github.khabar.article.Article;
 import io.github.khabar.article.Block;
 import io.github.khabar.article.Quotation;
-import io.github.khabar.article.QuotationKind;
 import io.github.khabar.article.Warning;
 import java.util.List;
 
@@ -13,6 +12,7 @@ import java.util.List;
  */
 public final class ArticlePlainText {
     private static final int WIDTH = 96;
+    private static final char NO_BREAK_SPACE = '\u00a0';
     private static final String INDENT = "    ";
 
     private final LineWriter out = new LineWriter(WIDTH);
@@ -98,13 +98,15 @@ public final class ArticlePlainText {
     private void quotations(List<Quotation> quotations) {
         for (Quotation quotation : quotations) {
             String words = quotation.text().replace('\n', ' ');
-            out.wrapped(INDENT, (quotation.kind() == QuotationKind.INDIRECT ? words : "«" + words + "»") + details(quotation));
+            out.wrapped(INDENT, (WhoSaidWhat.takesMarks(quotation) ? "«" + words + "»" : words) + details(quotation));
         }
     }
 
+    /** Behind the words, never broken over two lines. */
     private static String details(Quotation quotation) {
-        return "  [" + Words.lower(quotation.kind()) + quotation.cue().map(cue -> ", " + cue).orElse("")
+        String details = "[" + Words.lower(quotation.kind()) + quotation.cue().map(cue -> ", " + cue).orElse("")
                 + quotation.medium().map(medium -> ", via " + medium).orElse("") + "]";
+        return " " + details.replace(' ', NO_BREAK_SPACE);
     }
 
     private void remarks(Article article) {

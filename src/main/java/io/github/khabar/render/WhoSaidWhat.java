@@ -2,6 +2,7 @@ package io.github.khabar.render;
 
 import io.github.khabar.article.Article;
 import io.github.khabar.article.Quotation;
+import io.github.khabar.article.QuotationKind;
 import io.github.khabar.article.Speaker;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +12,8 @@ import java.util.Optional;
 
 /** The speakers of an article in the order in which they are first heard, and the quotations without one. */
 final class WhoSaidWhat {
+    private static final String MARKS = "«»“”„\"";
+
     private final Map<String, List<Quotation>> byName = new LinkedHashMap<>();
     private final List<String> names;
     private final List<Quotation> unattributed = new ArrayList<>();
@@ -47,6 +50,16 @@ final class WhoSaidWhat {
     /** @return the quotations whose speaker is not settled */
     List<Quotation> unattributed() {
         return unattributed;
+    }
+
+    /**
+     * Tells whether a list should put marks around words: reported speech has none, and marks inside marks confuse.
+     *
+     * @param quotation the quotation
+     * @return whether the words are literal and hold no marks of their own
+     */
+    static boolean takesMarks(Quotation quotation) {
+        return quotation.kind() == QuotationKind.DIRECT && quotation.text().chars().noneMatch(c -> MARKS.indexOf(c) >= 0);
     }
 
     /** @return the place of the quotation's speaker among the speakers, -1 without one */

@@ -42,7 +42,11 @@ final class ArabicMarks {
         int at = 0;
         while (at < old.size()) {
             int end = old.skipMarks(at + 1);
-            orderRun(old, at, end, chars);
+            if (end == at + 1) {
+                chars.add(old.at(at), old.start(at), old.end(at));
+            } else {
+                orderRun(old, at, end, chars);
+            }
             at = end;
         }
     }

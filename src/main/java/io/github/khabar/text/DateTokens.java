@@ -1,6 +1,10 @@
 package io.github.khabar.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text cut into numbers, words and signs, as dates are read: digits of all scripts are values, words are folded, marks and
@@ -13,6 +17,7 @@ final class DateTokens {
     private static final int SIGN = 3;
 
     private final StringBuilder letters = new StringBuilder(); // the folded words, one after the other
+    private final List<@Nullable List<DateWords.Entry>> entries = new ArrayList<>(0); // looked up once a token
     private int[] data = new int[16 * WIDTH];
     private int size;
 
@@ -126,6 +131,22 @@ final class DateTokens {
 
     int digits(int token) {
         return isNumber(token) ? data[token * WIDTH + LENGTH] : 0;
+    }
+
+    /** The entries of the list of words that begin with a token. */
+    List<DateWords.Entry> entries(int token) {
+        if (!isWord(token)) {
+            return List.of();
+        }
+        if (entries.isEmpty()) {
+            entries.addAll(Collections.nCopies(size, null));
+        }
+        List<DateWords.Entry> known = entries.get(token);
+        if (known == null) {
+            known = DateWords.beginningWith(word(token));
+            entries.set(token, known);
+        }
+        return known;
     }
 
     /** The folded letters of a word token; empty for other tokens. */

@@ -63,15 +63,17 @@ final class DateWords {
 
     /** Finds the longest entry of a type that starts at a token. */
     static @Nullable Entry find(DateTokens tokens, int at, Type type) {
-        List<Entry> entries = tokens.isWord(at) ? BY_FIRST.get(tokens.word(at)) : null;
-        if (entries != null) {
-            for (Entry entry : entries) {
-                if (entry.type() == type && matches(entry, tokens, at)) {
-                    return entry;
-                }
+        for (Entry entry : tokens.entries(at)) {
+            if (entry.type() == type && matches(entry, tokens, at)) {
+                return entry;
             }
         }
         return null;
+    }
+
+    /** All entries that begin with a folded word, the longest first. */
+    static List<Entry> beginningWith(String word) {
+        return BY_FIRST.getOrDefault(word, List.of());
     }
 
     static boolean is(DateTokens tokens, int at, Type type) {

@@ -29,16 +29,22 @@ final class DisplayPass {
 
     /** Looks over a text without copying it: most paragraphs need nothing. */
     private static boolean isClean(String text) {
+        int length = text.length();
+        if (length == 0) {
+            return true;
+        }
+        return text.charAt(0) != ' ' && text.charAt(length - 1) != ' ' && !text.contains("  ") && isPlain(text);
+    }
+
+    private static boolean isPlain(String text) {
         byte[] classes = CLASSES;
-        int before = SPACE;
         for (int at = 0; at < text.length(); at++) {
             int k = classes[text.charAt(at)];
-            if ((k & (before | -FIRST_SPECIAL)) != 0) {
+            if (k > SPACE && (k != DisplayClass.MARK || at > 0 && classes[text.charAt(at - 1)] == DisplayClass.MARK)) {
                 return false;
             }
-            before = k;
         }
-        return before != SPACE || text.isEmpty();
+        return true;
     }
 
     private MappedText run() {

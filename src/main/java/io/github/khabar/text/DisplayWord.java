@@ -13,6 +13,7 @@ final class DisplayWord {
     private final char[] source;
     private @Nullable Boolean arabic; // asked for by few texts
     private final SourcedChars chars = new SourcedChars();
+    private int joinersEnd;
 
     DisplayWord(char[] source) {
         this.source = source;
@@ -73,7 +74,7 @@ final class DisplayWord {
         int start = 0;
         if (letters.charAt(0) == ' ' || letters.charAt(0) == 'ـ') {
             start = 1; // Unicode puts a mark that stands alone on a space or a tatweel, which would split the word
-            if (!hasBearer(chars.size())) {
+            if (!hasBearer()) {
                 chars.add('ـ', at, at + 1);
             }
         }
@@ -82,8 +83,8 @@ final class DisplayWord {
         }
     }
 
-    private boolean hasBearer(int index) {
-        int bearer = chars.skipMarksBack(index - 1);
+    private boolean hasBearer() {
+        int bearer = chars.lastBase();
         return bearer >= 0 && (ArabicLetters.isLetter(chars.at(bearer)) || chars.at(bearer) == 'ـ');
     }
 
@@ -92,6 +93,7 @@ final class DisplayWord {
             return;
         }
         chars.beginRewrite();
+        joinersEnd = 0;
         for (int at = 0; at < chars.size(); at++) {
             char c = chars.at(at);
             boolean drop = c == ZWNJ && !partsJoiningLetters(at) || c == ZWJ && !isMeant(at);
@@ -103,23 +105,25 @@ final class DisplayWord {
     }
 
     private boolean partsJoiningLetters(int at) {
-        int before = chars.skipMarksBackKept();
+        int before = chars.lastBase();
         int after = skipJoiners(at + 1);
         return before >= 0 && ArabicLetters.joinsNext(chars.at(before))
                 && after < chars.size() && ArabicLetters.joinsPrevious(chars.at(after));
     }
 
+    /** The end of a run of joiners, sought once for all of them. */
     private int skipJoiners(int from) {
-        int at = from;
+        int at = Math.max(from, joinersEnd);
         while (at < chars.size() && (chars.at(at) == ZWNJ || chars.at(at) == ZWJ)) {
             at++;
         }
+        joinersEnd = at;
         return at;
     }
 
     /** A zero width joiner is meant inside an emoji and after a heh that ends a number: the sign of the Hijri year. */
     private boolean isMeant(int at) {
-        int before = chars.skipMarksBackKept();
+        int before = chars.lastBase();
         int after = skipJoiners(at + 1);
         if (before < 0) {
             return false;

@@ -37,23 +37,17 @@ final class IcuForms {
         int next;
         for (int at = 0; at < old.size(); at = next) {
             next = segmentEnd(old, at, nfc);
-            boolean fits = next - at <= MAX_SEGMENT;
+            String segment = old.string(at, next);
+            boolean fits = segment.length() <= MAX_SEGMENT;
             whole &= fits;
-            composeSegment(old, at, next, fits ? nfc.normalize(old.string(at, next)) : "", chars);
+            String composed = fits ? nfc.normalize(segment) : segment;
+            if (composed.equals(segment)) {
+                chars.addAll(old, at, next);
+            } else {
+                chars.add(composed, old.start(at), old.end(next - 1));
+            }
         }
         return whole;
-    }
-
-    private static void composeSegment(SourcedChars old, int at, int next, String composed, SourcedChars chars) {
-        if (composed.isEmpty() || old.equals(at, next, composed)) {
-            for (int same = at; same < next; same++) {
-                chars.add(old.at(same), old.start(same), old.end(same));
-            }
-            return;
-        }
-        for (int i = 0; i < composed.length(); i++) {
-            chars.add(composed.charAt(i), old.start(at), old.end(next - 1));
-        }
     }
 
     private static int segmentEnd(SourcedChars chars, int at, Normalizer2 nfc) {

@@ -26,7 +26,7 @@ final class Kashida {
     }
 
     private static int dropRun(SourcedChars chars, int start) {
-        int before = chars.skipMarksBackKept();
+        int before = chars.lastBase();
         int end = start;
         while (end < chars.size() && (chars.at(end) == TATWEEL || DisplayClass.isMark(chars.at(end)))) {
             end++;

@@ -1,9 +1,5 @@
 package io.github.khabar.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -29,23 +25,10 @@ final class LanguageEvidence {
         private static final Map<Script, LanguageEvidence> ALL = new EnumMap<>(Script.class);
 
         static {
-            for (String line : lines()) {
-                if (!line.isEmpty() && line.charAt(0) != '#') {
-                    String[] columns = line.split("\t");
-                    Script script = Script.valueOf(columns[0].toUpperCase(Locale.ROOT));
-                    ALL.computeIfAbsent(script, s -> new LanguageEvidence()).add(columns);
-                }
-            }
-        }
-
-        private static List<String> lines() {
-            try (InputStream in = LanguageEvidence.class.getResourceAsStream("languages.txt")) {
-                if (in == null) {
-                    throw new IllegalStateException("no file languages.txt");
-                }
-                return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
+            for (String line : TextResource.lines("languages.txt")) {
+                String[] columns = line.split("\t");
+                Script script = Script.valueOf(columns[0].toUpperCase(Locale.ROOT));
+                ALL.computeIfAbsent(script, s -> new LanguageEvidence()).add(columns);
             }
         }
     }

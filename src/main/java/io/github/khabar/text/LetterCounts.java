@@ -15,11 +15,15 @@ final class LetterCounts {
         byte[] table = Script.table();
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            counts.scripts[table[c]]++;
             int letter = c - FIRST;
             if (letter >= 0 && letter < counts.arabic.length) {
                 counts.arabic[letter]++;
+            } else {
+                counts.scripts[table[c]]++;
             }
+        }
+        for (int letter = 0; letter < counts.arabic.length; letter++) {
+            counts.scripts[table[FIRST + letter]] += counts.arabic[letter];
         }
         counts.scripts[Script.NONE.ordinal()] = 0;
         return counts;

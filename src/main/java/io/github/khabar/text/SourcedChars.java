@@ -9,9 +9,11 @@ final class SourcedChars {
     private int[] ends = new int[32];
     private int size;
     private int kept;
+    private int base = -1; // the last character in place that is no mark: sought anew each time, a run of marks would cost its square
 
     void clear() {
         size = 0;
+        base = -1;
     }
 
     int size() {
@@ -42,16 +44,13 @@ final class SourcedChars {
         System.arraycopy(chars, start, target, at, end - start);
     }
 
-    boolean equals(int start, int end, String other) {
-        return other.length() == end - start && other.equals(string(start, end));
-    }
-
     SourcedChars copy() {
         SourcedChars copy = new SourcedChars();
         copy.chars = chars.clone();
         copy.starts = starts.clone();
         copy.ends = ends.clone();
         copy.size = size;
+        copy.base = base;
         return copy;
     }
 
@@ -71,9 +70,24 @@ final class SourcedChars {
             starts = Arrays.copyOf(starts, size * 2);
             ends = Arrays.copyOf(ends, size * 2);
         }
+        base = DisplayClass.isMark(c) ? base : size;
         chars[size] = c;
         starts[size] = start;
         ends[size++] = end;
+    }
+
+    /** Adds characters that all stand for the same range. */
+    void add(String added, int start, int end) {
+        for (int i = 0; i < added.length(); i++) {
+            add(added.charAt(i), start, end);
+        }
+    }
+
+    /** Adds a range of other characters with what each stands for. */
+    void addAll(SourcedChars other, int from, int to) {
+        for (int at = from; at < to; at++) {
+            add(other.chars[at], other.starts[at], other.ends[at]);
+        }
     }
 
     boolean contains(char c) {
@@ -88,10 +102,12 @@ final class SourcedChars {
     /** Begins a step that keeps some of the characters. */
     void beginRewrite() {
         kept = 0;
+        base = -1;
     }
 
     /** Keeps a character; those before it that were not kept are gone. */
     void keep(int index) {
+        base = DisplayClass.isMark(chars[index]) ? base : kept;
         chars[kept] = chars[index];
         starts[kept] = starts[index];
         ends[kept++] = ends[index];
@@ -106,18 +122,9 @@ final class SourcedChars {
         size = kept;
     }
 
-    /** @return the index of the last kept character that is no mark; -1 when there is none */
-    int skipMarksBackKept() {
-        return skipMarksBack(kept - 1);
-    }
-
-    /** @return the index of the last character at or before an index that is no mark; -1 when there is none */
-    int skipMarksBack(int from) {
-        int at = from;
-        while (at >= 0 && DisplayClass.isMark(chars[at])) {
-            at--;
-        }
-        return at;
+    /** @return the index of the last character added or kept that is no mark; -1 when there is none */
+    int lastBase() {
+        return base;
     }
 
     /** @return the index of the first character at or after an index that is no mark */
@@ -140,18 +147,13 @@ final class SourcedChars {
             next = groupEnd(at);
             int from = starts[at];
             int to = next < size ? starts[next] : end;
-            if (!(next == at + 1 && to == from + 1 && source[from] == chars[at])) {
-                writeGroup(out, source, at, next, from, to);
+            // unchanged, such as a plain letter or a surrogate pair
+            boolean same = next - at == to - from && Arrays.equals(chars, at, next, source, from, to);
+            if (!same) {
+                out.copyTo(from);
+                out.replaceTo(to, this, at, next);
             }
         }
-    }
-
-    private void writeGroup(EditedText out, char[] source, int at, int next, int from, int to) {
-        if (next - at == to - from && Arrays.equals(chars, at, next, source, from, to)) {
-            return; // such as a surrogate pair
-        }
-        out.copyTo(from);
-        out.replaceTo(to, this, at, next);
     }
 
     private int groupEnd(int at) {

@@ -53,7 +53,8 @@ public final class Soundness {
         };
     }
 
-    private static boolean hasLoneSurrogate(String text) {
+    /** Tells whether a text holds half a surrogate pair. */
+    public static boolean hasLoneSurrogate(String text) {
         return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 }

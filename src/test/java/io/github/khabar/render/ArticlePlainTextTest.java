@@ -39,9 +39,9 @@ class ArticlePlainTextTest {
                 Who said what
                 ─────────────
                 ليلى منصور (وزيرة الثقافة)
-                    «نبدأ اليوم»  [direct, قال]
+                    «نبدأ اليوم» [direct,\u00a0قال]
                 (speaker not settled)
-                    السفينة ستبحر  [indirect]
+                    السفينة ستبحر [indirect]
 
                 ! limit reached: maxBlocks = 11
                 """);

@@ -10,27 +10,79 @@ import java.util.List;
 final class BlockReader {
     private final Selection selection;
     private final PageView page;
-    private final FactsReader facts;
+    private final MediaList media;
+    private final Captions captions;
+    private final FigureReader figures;
+    private final LineJoiner joiner;
+    private final List<RawBlock> blocks = new ArrayList<>();
 
-    BlockReader(Selection selection) {
+    BlockReader(Selection selection, MediaList media, LineJoiner joiner) {
         this.selection = selection;
+        this.media = media;
+        this.joiner = joiner;
         page = selection.page();
-        facts = new FactsReader(page);
+        captions = new Captions(page, media);
+        figures = new FigureReader(page, media, captions);
     }
 
     List<RawBlock> read() {
-        List<RawBlock> blocks = new ArrayList<>();
-        for (int unit = 0; unit < page.units.size; unit++) {
-            Zone zone = selection.zone(unit);
-            if (zone != null) {
-                blocks.add(block(unit, zone));
+        int picture = 0;
+        int unit = 0;
+        while (unit < page.units.size) {
+            while (picture < media.size && media.unit[picture] <= unit) {
+                figure(picture++, unit);
             }
+            unit = block(unit);
         }
         return blocks;
     }
 
-    private RawBlock block(int unit, Zone zone) {
+    /** A picture stands in the story where the lines around it do. */
+    private void figure(int index, int unit) {
+        Zone zone = selection.range(unit);
+        RawBlock figure = zone == null ? null : figures.read(index, zone);
+        if (figure != null) {
+            blocks.add(figure);
+        }
+    }
+
+    /** Reads the block that begins with a unit; gives the unit after it. */
+    private int block(int unit) {
+        Zone zone = selection.zone(unit);
+        if (zone == null || captions.mediaOf(unit) != Captions.NONE || page.units.words[unit] == 0) {
+            return unit + 1;
+        }
         Shape shape = Shapes.of(page, unit);
-        return new RawBlock(shape, zone, page.units.textOf(unit), facts.read(unit, shape), null, null);
+        int last = zone == Zone.STORY ? last(unit, shape) : unit;
+        blocks.add(new RawBlock(shape, zone, text(unit, last, shape), FactsReader.read(page, unit, last, shape), null, null));
+        return last + 1;
+    }
+
+    /** The last unit that belongs to the same block. */
+    private int last(int unit, Shape shape) {
+        int last = unit;
+        while (last + 1 < page.units.size && selection.zone(last + 1) == Zone.STORY && goesOn(last, shape)) {
+            last++;
+        }
+        return last;
+    }
+
+    private boolean goesOn(int last, Shape shape) {
+        if (shape == Shape.PREFORMATTED) {
+            return page.units.owner[last] == page.units.owner[last + 1];
+        }
+        boolean text = shape == Shape.PARAGRAPH || shape == Shape.LIST_ITEM || shape == Shape.BLOCK_QUOTE;
+        return text && Shapes.of(page, last + 1) == shape && joiner.continues(page, last, last + 1);
+    }
+
+    private String text(int first, int last, Shape shape) {
+        if (first == last) {
+            return page.units.textOf(first);
+        }
+        StringBuilder text = new StringBuilder();
+        for (int unit = first; unit <= last; unit++) {
+            text.append(unit == first ? "" : shape == Shape.PREFORMATTED ? "\n" : " ").append(page.units.textOf(unit));
+        }
+        return text.toString();
     }
 }

@@ -113,8 +113,12 @@ public final class Decoder {
     }
 
     private static Stated stated(byte[] bytes, @Nullable String declared) {
-        String label = CharsetLabels.find(declared) == null ? CharsetPrescan.label(bytes) : declared;
-        return new Stated(label, CharsetLabels.find(label));
+        Charset charset = CharsetLabels.find(declared);
+        if (charset != null) {
+            return new Stated(declared, charset);
+        }
+        String label = CharsetPrescan.label(bytes);
+        return label == null ? new Stated(declared, null) : new Stated(label, CharsetLabels.find(label));
     }
 
     private static List<Warning> noted(Stated stated, Charset used) {

@@ -4,23 +4,31 @@ import io.github.khabar.internal.page.BlockFacts;
 import io.github.khabar.internal.page.Shape;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
-/** Reads what the markup says about a unit. Used by one call. */
+/** Reads what the markup says about the units of a block. */
 final class FactsReader {
     private static final int LABEL_LEVELS = 4;
     private static final String[] LABEL_KEYS = {"class", "id", "itemprop", "rel"};
 
-    private final PageView page;
+    private FactsReader() {}
 
-    FactsReader(PageView page) {
-        this.page = page;
+    /** Reads the facts of a block that goes from one unit to another. */
+    static BlockFacts read(PageView page, int first, int last, Shape shape) {
+        int chars = 0;
+        int linkChars = 0;
+        int boldChars = 0;
+        for (int unit = first; unit <= last; unit++) {
+            chars += page.units.length(unit);
+            linkChars += page.units.linkChars[unit];
+            boldChars += page.units.boldChars[unit];
+        }
+        String label = label(page.tree, page.units.lead[first], page.units.owner[first]);
+        return new BlockFacts(
+                level(page, first, shape), (double) linkChars / chars, (double) boldChars / chars, label, stamp(page, first));
     }
 
-    BlockFacts read(int unit, Shape shape) {
-        return new BlockFacts(level(unit, shape), page.units.linkShare(unit), page.units.boldShare(unit), label(unit), null);
-    }
-
-    private int level(int unit, Shape shape) {
+    private static int level(PageView page, int unit, Shape shape) {
         if (shape != Shape.HEADING && shape != Shape.LIST_ITEM) {
             return 0;
         }
@@ -35,15 +43,19 @@ final class FactsReader {
         return Math.max(1, lists);
     }
 
-    private String label(int unit) {
+    private static @Nullable String stamp(PageView page, int unit) {
+        int time = page.units.time[unit];
+        String stamp = time < 0 ? "" : page.tree.element[time].attr("datetime").strip();
+        return stamp.isEmpty() ? null : stamp;
+    }
+
+    /** The words of an inline element, of the block around it and of its nearest ancestors. */
+    static String label(FlatTree tree, int lead, int owner) {
         StringBuilder label = new StringBuilder();
-        int owner = page.units.owner[unit];
-        int at = page.units.lead[unit];
         int levels = 0;
-        while (at > 0 && levels < LABEL_LEVELS) {
+        for (int at = lead; at > 0 && levels < LABEL_LEVELS; at = tree.parent[at]) {
             levels += at <= owner ? 1 : 0;
-            words(page.tree.element[at], label);
-            at = page.tree.parent[at];
+            words(tree.element[at], label);
         }
         return label.toString().strip().toLowerCase(Locale.ROOT);
     }

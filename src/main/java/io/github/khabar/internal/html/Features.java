@@ -3,16 +3,12 @@ package io.github.khabar.internal.html;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The table of features of both looks at a page. Immutable and thread-safe. */
+/** The table of features that the story model sees. Immutable and thread-safe. */
 final class Features {
-    /** What the first look sees. */
-    static final Features FIRST = new Features(List.of(
+    /** All features in their order. */
+    static final Features STANDARD = new Features(List.of(
             new TextFeatures(), new MarkupFeatures(), new PlaceFeatures(), new NeighbourFeatures(), new ContainerFeatures(),
             new StyleFeatures(), new HintFeatures(), new CandidateFeatures(), new LineFeatures(), new EchoFeatures()));
-
-    /** What the second look sees: the same, and what the first look made of it. */
-    static final Features SECOND = new Features(List.of(
-            new TextFeatures(), new LineFeatures(), new HintFeatures(), new MassFeatures()));
 
     private final List<FeatureGroup> groups;
     private final List<String> names;

@@ -9,6 +9,7 @@ import java.util.Set;
  * @param tree its elements
  * @param units its lines of text
  * @param media its pictures and players
+ * @param telling its elements that state something for machines
  * @param reached the limits that kept elements out
  */
-record FlatPage(FlatTree tree, Units units, MediaList media, Set<Limit> reached) {}
+record FlatPage(FlatTree tree, Units units, MediaList media, TellingElements telling, Set<Limit> reached) {}

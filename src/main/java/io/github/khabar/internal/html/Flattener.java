@@ -14,6 +14,7 @@ final class Flattener {
     private final FlatTree tree = new FlatTree();
     private final UnitWriter writer;
     private final MediaList media = new MediaList();
+    private final TellingElements telling = new TellingElements();
     private int open;
     private final Set<Limit> reached = EnumSet.noneOf(Limit.class);
     private final int maxElements;
@@ -36,7 +37,7 @@ final class Flattener {
     static FlatPage flatten(Element root, @Nullable String source, Limits limits) {
         Flattener flattener = new Flattener(source != null, limits);
         flattener.walk(root, source == null ? "" : source);
-        return new FlatPage(flattener.tree, flattener.writer.finish(), flattener.media, flattener.reached);
+        return new FlatPage(flattener.tree, flattener.writer.finish(), flattener.media, flattener.telling, flattener.reached);
     }
 
     private void walk(Element root, String source) {
@@ -75,6 +76,7 @@ final class Flattener {
 
     private boolean enter(Element element, TagCode code) {
         if (code.flow == TagCode.Flow.SKIP) {
+            telling.skipped(element, open);
             return false;
         }
         if (code.flow == TagCode.Flow.BREAK) {
@@ -98,6 +100,7 @@ final class Flattener {
         int at = tree.add(element, code, open);
         open = at;
         tree.marks[at] = ElementMarks.of(element);
+        telling.opened(element, at, tree.parent[at]);
         if (writer.breaksAt(at)) {
             writer.blockBreak();
         }

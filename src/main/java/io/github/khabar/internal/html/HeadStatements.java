@@ -3,13 +3,13 @@ package io.github.khabar.internal.html;
 import io.github.khabar.article.Provenance;
 import io.github.khabar.article.Sourced;
 import io.github.khabar.article.Warning;
+import io.github.khabar.internal.limit.Limit;
+import io.github.khabar.internal.limit.Limits;
 import io.github.khabar.internal.page.HintKey;
 import io.github.khabar.internal.page.Hints;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Gathers the statements of one page, whatever order they come in, and hands them on by trust. Used by one call. */
 final class HeadStatements {
@@ -18,18 +18,34 @@ final class HeadStatements {
     static final int MICRODATA = 2_000;
     static final int LAST = 3_000;
 
+    private final Limits limits;
     private final List<Ranked> statements = new ArrayList<>();
-    private final Set<Ranked> seen = new HashSet<>();
     private final List<Warning> warnings = new ArrayList<>();
+
+    HeadStatements(Limits limits) {
+        this.limits = limits;
+    }
 
     private record Ranked(int rank, HintKey key, Sourced<String> value) {}
 
     void add(int rank, HintKey key, String value, Provenance provenance, String detail) {
+        Limit limit = limit(key, provenance);
+        if (value.length() > limits.of(limit)) {
+            warn(limits.reached(limit));
+            return;
+        }
         String clean = MetaText.clean(value);
         Ranked statement = new Ranked(rank, key, Sourced.of(clean, provenance, detail));
-        if (!clean.isEmpty() && seen.add(statement)) {
+        if (!clean.isEmpty() && !statements.contains(statement)) {
             statements.add(statement);
         }
+    }
+
+    private static Limit limit(HintKey key, Provenance provenance) {
+        return switch (key) {
+            case URL, NEXT_PAGE, IMAGE -> Limit.URL_CHARS;
+            default -> provenance == Provenance.JSON_LD ? Limit.JSON_LD_CHARS : Limit.ATTRIBUTE_CHARS;
+        };
     }
 
     void warn(Warning warning) {

@@ -1,61 +1,53 @@
 package io.github.khabar.internal.html;
 
 import io.github.khabar.article.Provenance;
+import io.github.khabar.internal.limit.Limits;
 import io.github.khabar.internal.page.HintKey;
 import java.util.Locale;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeVisitor;
 
-/** Meets every element of a page once and gathers its statements. Used by one call. */
-final class HeadVisitor implements NodeVisitor {
+/** Meets the elements of the head, and those like them in the body, and gathers their statements. Used by one call. */
+final class HeadVisitor {
     private final HeadStatements statements;
     private final JsonLdReader jsonLd;
-    private final MicrodataReader microdata;
     private boolean titled;
 
-    HeadVisitor(HeadStatements statements) {
+    HeadVisitor(HeadStatements statements, Limits limits) {
         this.statements = statements;
-        jsonLd = new JsonLdReader(statements);
-        microdata = new MicrodataReader(statements);
+        jsonLd = new JsonLdReader(statements, limits);
     }
 
-    @Override
-    public void head(Node node, int depth) {
-        if (node instanceof Element element) {
-            boolean attributes = element.attributesSize() > 0;
-            switch (element.normalName()) {
-                case "meta" -> meta(element);
-                case "link" -> link(element);
-                case "title" -> title(element);
-                case "html" -> statement(HeadStatements.LAST, HintKey.LANGUAGE, element.attr("lang"), "html lang");
-                case "script" -> script(element);
-                default -> { }
-            }
-            microdata.enter(attributes ? element : null, depth);
+    /** Meets the next element. */
+    void meet(Element element) {
+        switch (element.normalName()) {
+            case "meta" -> meta(element);
+            case "link" -> link(element);
+            case "title" -> title(element);
+            case "script" -> script(element);
+            default -> { }
         }
     }
 
-    @Override
-    public void tail(Node node, int depth) {
-        // depth tells where an element ends
-    }
-
-    void finish() {
+    /** Reads what can only be told when all has been met. */
+    void finish(Element root) {
+        Element html = root.selectFirst("> html");
+        statement(HeadStatements.LAST, HintKey.LANGUAGE, html == null ? "" : html.attr("lang"), "html lang");
         jsonLd.finish();
     }
 
     private void meta(Element element) {
-        String content = element.attr("content");
-        if (content.isBlank()) {
+        if (element.attributesSize() == 0) {
             return;
         }
-        String name = element.attr("property");
+        Attributes attributes = element.attributes();
+        String content = attributes.get("content");
+        String name = attributes.get("property");
         if (name.isEmpty()) {
-            name = element.hasAttr("name") ? element.attr("name") : element.attr("http-equiv");
+            name = attributes.hasKey("name") ? attributes.get("name") : attributes.get("http-equiv");
         }
         MetaNames.Entry entry = MetaNames.find(name.strip().toLowerCase(Locale.ROOT));
-        if (entry != null && !element.hasAttr("itemprop")) {
+        if (entry != null && !content.isBlank()) {
             statement(HeadStatements.META + entry.rank(), entry.key(), content, name.strip());
         }
     }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The nodes of a page's JSON-LD that speak of the page itself, and the way from an {@code @id} to its node. Not changed. */
 final class JsonLdGraph {
+    private static final int MOST_STEPS = 64;
+
     private final List<Map<?, ?>> nodes = new ArrayList<>();
     private final Map<String, Map<?, ?>> byId = new HashMap<>();
 
@@ -73,7 +75,7 @@ final class JsonLdGraph {
     /** The first words of a value: a string, a list's first string, a node's value, name or address. */
     String text(@Nullable Object value) {
         Object current = value;
-        for (int step = 0; step < JsonLdParser.MAX_DEPTH && current != null; step++) {
+        for (int step = 0; step < MOST_STEPS && current != null; step++) {
             if (current instanceof String text) {
                 return text;
             }

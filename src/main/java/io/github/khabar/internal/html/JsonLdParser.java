@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
+import io.github.khabar.internal.limit.Limit;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -20,12 +21,11 @@ import org.jspecify.annotations.Nullable;
  * keys wins. Used by one call.
  */
 final class JsonLdParser {
-    static final int MAX_DEPTH = 64;
-    static final int MAX_TOKENS = 100_000;
+    private static final int ABSOLUTE_DEPTH = 1_000; // no limit reaches deeper
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(
-                    StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+                    StreamReadConstraints.builder().maxNestingDepth(ABSOLUTE_DEPTH).build())
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -42,9 +42,20 @@ final class JsonLdParser {
     private final Deque<String> keys = new ArrayDeque<>();
     private int tokens;
     private boolean broken;
-    private @Nullable String limit;
+    private @Nullable Limit limit;
+    private final int maxDepth;
+    private final int maxTokens;
 
-    private JsonLdParser() {}
+    /**
+     * Sets the parser up for one text.
+     *
+     * @param maxDepth nesting that is read
+     * @param maxTokens tokens that are read
+     */
+    JsonLdParser(int maxDepth, int maxTokens) {
+        this.maxDepth = maxDepth;
+        this.maxTokens = maxTokens;
+    }
 
     /**
      * What was read.
@@ -52,15 +63,11 @@ final class JsonLdParser {
      * @param roots the values at top level: maps, lists, strings
      * @param tokens how many tokens were read
      * @param broken whether the text broke off or was no JSON from some point on
-     * @param limit the limit that was reached with its value, or null
+     * @param limit the limit that was reached, or null
      */
-    record Parsed(List<Object> roots, int tokens, boolean broken, @Nullable String limit) {}
+    record Parsed(List<Object> roots, int tokens, boolean broken, @Nullable Limit limit) {}
 
-    static Parsed parse(String json) {
-        return new JsonLdParser().read(json);
-    }
-
-    private Parsed read(String json) {
+    Parsed parse(String json) {
         try (JsonParser parser = FACTORY.createParser(json)) {
             JsonToken token = parser.nextToken();
             while (token != null && withinLimit()) {
@@ -68,7 +75,7 @@ final class JsonLdParser {
                 token = parser.nextToken();
             }
         } catch (StreamConstraintsException tooMuch) {
-            limit = "JSON-LD depth = " + MAX_DEPTH;
+            limit = Limit.JSON_LD_DEPTH;
         } catch (IOException malformed) {
             // words after a complete value (a stray semicolon, the end of a comment) harm nothing
             broken = !open.isEmpty() || roots.isEmpty();
@@ -77,8 +84,10 @@ final class JsonLdParser {
     }
 
     private boolean withinLimit() {
-        if (++tokens > MAX_TOKENS) {
-            limit = "JSON-LD tokens = " + MAX_TOKENS;
+        if (++tokens > maxTokens) {
+            limit = Limit.JSON_LD_TOKENS;
+        } else if (open.size() > maxDepth) {
+            limit = Limit.JSON_LD_DEPTH;
         }
         return limit == null;
     }

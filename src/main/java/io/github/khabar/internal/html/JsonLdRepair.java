@@ -3,10 +3,11 @@ package io.github.khabar.internal.html;
 /** Puts right what no lenient JSON parser takes: bare quotation marks in a string, odd spaces, stray semicolons. */
 final class JsonLdRepair {
     private static final int LONGEST_KEY = 40;
+    private static final int MOST_LEVELS = 66;
 
     private final String json;
     private final StringBuilder out;
-    private final boolean[] inArray = new boolean[JsonLdParser.MAX_DEPTH + 2];
+    private final boolean[] inArray = new boolean[MOST_LEVELS];
     private int depth;
     private boolean afterColon;
 

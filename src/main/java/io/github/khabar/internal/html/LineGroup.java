@@ -13,7 +13,8 @@ enum LineGroup {
     DATE,
     TAGS,
     CONTENTS,
-    CREDIT;
+    CREDIT,
+    AGENCY;
 
     int bit() {
         return 1 << ordinal();

@@ -8,7 +8,7 @@ final class MarkupFeatures implements FeatureGroup {
     private static final Mark[] MARKS = Mark.values();
     private static final TagCode[] TAGS = {
         TagCode.ARTICLE, TagCode.MAIN, TagCode.NAV, TagCode.ASIDE, TagCode.HEADER, TagCode.FOOTER, TagCode.FORM, TagCode.FIGURE,
-        TagCode.TABLE, TagCode.LIST, TagCode.QUOTE, TagCode.SECTION, TagCode.LINK, TagCode.TERMS, TagCode.CAPTION, TagCode.DETAILS
+        TagCode.TABLE, TagCode.LIST, TagCode.QUOTE, TagCode.SECTION, TagCode.LINK, TagCode.TERMS, TagCode.CAPTION, TagCode.DETAILS, TagCode.ROW
     };
 
     @Override

@@ -5,6 +5,7 @@ import io.github.khabar.internal.page.HintKey;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -16,11 +17,13 @@ final class MicrodataReader {
     private static final int MOST_NODES = 60;
 
     private final HeadStatements statements;
+    private final FlatTree tree;
     private final Deque<Scope> scopes = new ArrayDeque<>();
     private boolean storyDone;
 
-    MicrodataReader(HeadStatements statements) {
+    MicrodataReader(HeadStatements statements, FlatTree tree) {
         this.statements = statements;
+        this.tree = tree;
     }
 
     /** What an element with {@code itemscope} opens. */
@@ -32,22 +35,28 @@ final class MicrodataReader {
         OTHER
     }
 
-    private record Scope(Kind kind, int depth) {}
+    private record Scope(Kind kind, int place) {}
 
-    /** Meets the next element in document order; null stands for one without attributes. */
-    void enter(@Nullable Element element, int depth) {
-        while (!scopes.isEmpty() && scopes.element().depth() >= depth) {
+    /**
+     * Meets the next element in document order that may state something.
+     *
+     * @param element the element
+     * @param place its place in the flattened tree, or -1
+     * @param parent the place of the element that it stands in
+     */
+    void meet(Element element, int place, int parent) {
+        while (!scopes.isEmpty() && !tree.within(parent, scopes.element().place())) {
             storyDone |= scopes.pop().kind() == Kind.STORY;
         }
-        if (element != null) {
-            String property = element.attr("itemprop");
-            boolean scope = element.hasAttr("itemscope");
-            if (!property.isEmpty() && !scope) {
-                property(element, property.toLowerCase(Locale.ROOT));
-            }
-            if (scope) {
-                scopes.push(new Scope(kind(property, SchemaTypes.simple(element.attr("itemtype"))), depth));
-            }
+        if (element.attributesSize() == 0) {
+            return; // asking for its attributes would make some
+        }
+        Attributes attributes = element.attributes();
+        String property = attributes.get("itemprop");
+        if (place >= 0 && attributes.hasKey("itemscope")) {
+            scopes.push(new Scope(kind(property, SchemaTypes.simple(attributes.get("itemtype"))), place));
+        } else if (!property.isEmpty()) {
+            property(element, property.toLowerCase(Locale.ROOT));
         }
     }
 

@@ -15,8 +15,9 @@ import org.jsoup.parser.Parser;
 
 /** Reads HTML into hints and raw blocks. Immutable and thread-safe. */
 public final class PageReader {
-    private final HeadReader head = new HeadReader();
+    private final HeadReader head;
     private final StoryLocator locator = new StoryLocator();
+    private final LineJoiner joiner = new LineJoiner();
     private final Limits limits;
     private final DocumentParser parser;
 
@@ -27,6 +28,7 @@ public final class PageReader {
      */
     public PageReader(Limits limits) {
         this.limits = limits;
+        head = new HeadReader(limits);
         parser = new DocumentParser(limits);
     }
 
@@ -58,11 +60,11 @@ public final class PageReader {
     }
 
     private RawPage read(DocumentParser.Parsed page, PageContext context, Trace trace) {
-        Hints hints = head.read(page.document(), context);
         FlatPage flat = Flattener.flatten(page.document(), null, limits);
+        Hints hints = head.read(flat);
         PageView view = new PageView(flat, new Evidence(flat, hints));
         Selection story = locator.locate(view, trace);
-        return new RawPage(hints, new BlockReader(story).read(), PageSums.of(story), warnings(page, hints, flat));
+        return new RawPage(hints, new BlockReader(story, flat.media(), joiner).read(), PageSums.of(story), warnings(page, hints, flat));
     }
 
     private List<Warning> warnings(DocumentParser.Parsed page, Hints hints, FlatPage flat) {

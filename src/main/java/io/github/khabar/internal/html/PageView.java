@@ -1,8 +1,5 @@
 package io.github.khabar.internal.html;
 
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-
 /** Sums over a flattened page from which the features of its units are read. Made once for a page, then only read. */
 final class PageView {
     final FlatTree tree;
@@ -26,7 +23,6 @@ final class PageView {
     private final Styles styles;
     private final Repeats repeats;
     private final int candidate;
-    private @Nullable Mass mass;
 
     PageView(FlatPage page, Evidence hints) {
         tree = page.tree();
@@ -60,15 +56,6 @@ final class PageView {
     /** The container that directly holds most running text. */
     int candidate() {
         return candidate;
-    }
-
-    /** Takes the first look at the units in. */
-    void look(float[] looks) {
-        mass = new Mass(this, looks);
-    }
-
-    Mass mass() {
-        return Objects.requireNonNull(mass, "the first look comes first");
     }
 
     private void sumUnits() {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which units were taken for the story and its surroundings. Made once for a page, then only read. */
 final class Selection {
+    private static final float HOLE_FLOOR = 0.25f;
     private static final int ABOVE_HEADLINE = 8;
     private static final int ABOVE_STORY = 40;
     private static final int ABOVE_STORY_BLIND = 15;
@@ -40,6 +41,48 @@ final class Selection {
                 last = unit;
             }
         }
+        mend(headline);
+    }
+
+    /** Fills holes of one line and takes headings without text below them away from the end. */
+    private void mend(int headline) {
+        for (int unit = 1; unit + 1 < looks.length; unit++) {
+            boolean between = zones[unit - 1] == Zone.STORY && zones[unit + 1] == Zone.STORY;
+            if (zones[unit] == null && between && looks[unit] >= HOLE_FLOOR && unit != headline && isBeside(unit)) {
+                take(unit);
+            }
+        }
+        while (last > first && isHeading(last)) {
+            zones[last] = null;
+            words -= page.units.words[last];
+            do {
+                last--;
+            } while (zones[last] != Zone.STORY);
+        }
+    }
+
+    private void take(int unit) {
+        zones[unit] = Zone.STORY;
+        words += page.units.words[unit];
+    }
+
+    private boolean isBeside(int unit) {
+        FlatTree tree = page.tree;
+        int[] owner = page.units.owner;
+        int parent = tree.parent[owner[unit]];
+        return tree.parent[owner[unit - 1]] == parent && tree.parent[owner[unit + 1]] == parent || owner[unit - 1] == owner[unit];
+    }
+
+    private boolean isHeading(int unit) {
+        return page.tree.tag[page.units.owner[unit]].headingLevel() > 0 && TextFeatures.ending(page.units, unit) < 2;
+    }
+
+    /** The zone of what stands before a unit: the story from the first to the last of its lines, the top around the headline. */
+    @Nullable Zone range(int unit) {
+        if (unit > first && unit <= last) {
+            return Zone.STORY;
+        }
+        return unit <= first && unit < zones.length && zones[unit] != null ? Zone.TOP : null;
     }
 
     private void takeTop() {

@@ -20,6 +20,8 @@ final class Shapes {
                 return Shape.LIST_ITEM;
             } else if (tag == TagCode.QUOTE && page.units(at) < CONTAINER_UNITS) {
                 return Shape.BLOCK_QUOTE;
+            } else if (tag == TagCode.ROW && at == page.units.owner[unit]) {
+                return Shape.TABLE_ROW;
             } else if (tag == TagCode.PRE) {
                 return Shape.PREFORMATTED;
             }

@@ -9,7 +9,7 @@ final class StoryLocator {
     /** Fewer words than this are no story to be content with. */
     private static final int FEW_WORDS = 20;
 
-    private final TreeModel model = TreeModel.load("story-first-look.txt", Features.FIRST.names());
+    private final TreeModel model = TreeModel.load("story-model.txt", Features.STANDARD.names());
 
     /** Locates the story. */
     Selection locate(PageView page, Trace trace) {
@@ -26,9 +26,9 @@ final class StoryLocator {
 
     private float[] look(PageView page) {
         float[] looks = new float[page.units.size];
-        Row row = new Row(Features.FIRST.names().size());
+        Row row = new Row(Features.STANDARD.names().size());
         for (int unit = 0; unit < looks.length; unit++) {
-            Features.FIRST.write(page, unit, row);
+            Features.STANDARD.write(page, unit, row);
             looks[unit] = model.probability(row.values);
         }
         return looks;

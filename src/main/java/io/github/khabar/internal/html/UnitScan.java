@@ -5,8 +5,8 @@ final class UnitScan {
     private UnitScan() {}
 
     /** The end of the unit without white space after it. */
-    static int trimmedEnd(CharSequence text, int start) {
-        int stop = text.length();
+    static int trimmedEnd(CharSequence text, int start, int end) {
+        int stop = end;
         while (stop > start && isBlank(text.charAt(stop - 1))) {
             stop--;
         }

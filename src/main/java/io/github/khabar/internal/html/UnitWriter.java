@@ -16,9 +16,12 @@ final class UnitWriter {
     private int boldDepth;
     private int preDepth;
     private int current;
+    /** The row of a table with content that is being written as one unit, or -1. */
+    private int row = -1;
     /** Outermost inline element opened before the first character of the unit, or -1. */
     private int lead = -1;
     private boolean leadClosed;
+    private int time = -1;
     private byte opening = Units.BY_BLOCK;
 
     UnitWriter(FlatTree tree, boolean positions) {
@@ -37,8 +40,8 @@ final class UnitWriter {
     /** Tells whether text before and after the start or end tag of an element stands in different blocks. */
     boolean breaksAt(int at) {
         return switch (tree.tag[at].flow) {
-            case BLOCK -> true;
-            case UNKNOWN -> !inLine(at);
+            case BLOCK -> row < 0 || row == at;
+            case UNKNOWN -> row < 0 && !inLine(at);
             default -> false;
         };
     }
@@ -60,8 +63,14 @@ final class UnitWriter {
             links++;
         } else if (code == TagCode.BOLD) {
             boldDepth++;
+        } else if (code == TagCode.TIME) {
+            time = time < 0 ? at : time;
         } else if (code == TagCode.PRE) {
             preDepth++;
+        } else if (code == TagCode.ROW && row < 0 && DataRows.isData(tree.element[at])) {
+            row = at;
+        } else if (code == TagCode.CELL && row >= 0) {
+            nextCell();
         }
     }
 
@@ -78,6 +87,8 @@ final class UnitWriter {
             boldDepth--;
         } else if (code == TagCode.PRE) {
             preDepth--;
+        } else if (at == row) {
+            row = -1;
         }
     }
 
@@ -115,7 +126,21 @@ final class UnitWriter {
         boldChars += boldDepth > 0 ? added : 0;
     }
 
+    /** Parts the cells of a row. */
+    private void nextCell() {
+        int stop = UnitScan.trimmedEnd(text, start, text.length());
+        if (stop > start && text.charAt(stop - 1) != '|') {
+            put(' ', 0);
+            put('|', 0);
+            put(' ', 0);
+        }
+    }
+
     void lineBreak() {
+        if (row >= 0) {
+            put(' ', 0);
+            return;
+        }
         boolean written = flush();
         opening = written || opening == Units.BY_BLOCK && units.size > 0 ? Units.BY_BREAK : Units.BY_BREAKS;
     }
@@ -126,7 +151,10 @@ final class UnitWriter {
     }
 
     private boolean flush() {
-        int stop = UnitScan.trimmedEnd(text, start);
+        int stop = UnitScan.trimmedEnd(text, start, text.length());
+        if (row >= 0 && stop > start && text.charAt(stop - 1) == '|') {
+            stop = UnitScan.trimmedEnd(text, start, stop - 1);
+        }
         boolean written = UnitScan.hasInk(text, start, stop);
         if (written) {
             write(units.add(start, stop));
@@ -137,6 +165,7 @@ final class UnitWriter {
         boldChars = 0;
         lead = -1;
         leadClosed = false;
+        time = -1;
         return written;
     }
 
@@ -144,6 +173,7 @@ final class UnitWriter {
         units.owner[unit] = tree.block(current);
         units.lead[unit] = lead < 0 ? units.owner[unit] : lead;
         int length = units.length(unit);
+        units.time[unit] = time;
         units.links[unit] = links;
         units.linkChars[unit] = Math.min(linkChars, length);
         units.boldChars[unit] = Math.min(boldChars, length);

@@ -28,6 +28,8 @@ final class Units {
     int[] links = new int[FIRST_CAPACITY];
     int[] boldChars = new int[FIRST_CAPACITY];
     byte[] opening = new byte[FIRST_CAPACITY];
+    /** The first time element in the unit, or -1. */
+    int[] time = new int[FIRST_CAPACITY];
     int[] words = new int[FIRST_CAPACITY];
     int[] sentences = new int[FIRST_CAPACITY];
     int[] commas = new int[FIRST_CAPACITY];
@@ -51,6 +53,7 @@ final class Units {
         links = Arrays.copyOf(links, capacity);
         boldChars = Arrays.copyOf(boldChars, capacity);
         opening = Arrays.copyOf(opening, capacity);
+        time = Arrays.copyOf(time, capacity);
         words = Arrays.copyOf(words, capacity);
         sentences = Arrays.copyOf(sentences, capacity);
         commas = Arrays.copyOf(commas, capacity);

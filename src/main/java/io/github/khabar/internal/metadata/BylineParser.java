@@ -52,10 +52,19 @@ final class BylineParser {
         }
     }
 
+    /** Whether a line begins with a label. */
+    static boolean isLabelled(String line) {
+        return labelEnd(line) > 0;
+    }
+
     /** Where the longest label at the start ends; 0 where there is none. */
     private static int labelEnd(String text) {
         int end = 0;
         int at = 0;
+        int first = text.indexOf(' ');
+        if (!WordSets.LABELS.hasFirst(Keys.of(first < 0 ? text : text.substring(0, first)))) {
+            return 0;
+        }
         for (int word = 0; word < LONGEST_LABEL && at < text.length(); word++) {
             int space = text.indexOf(' ', at + 1);
             at = space < 0 ? text.length() : space;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Credit(StoryBlock block, Kind kind) {
     private static final int LONGEST = 200;
+    private static final int LONGEST_UNREAD = 60;
     private static final int OWN_WORDS = 6; // words of the label that belong to the block itself and its nearest parents
     private static final String[] AUTHOR_WORDS = {"author", "byline", "writer", "contributor", "columnist", "reporter", "katib"};
 
@@ -33,8 +34,10 @@ record Credit(StoryBlock block, Kind kind) {
 
     /** Makes a credit of a block, or gives null. */
     static @Nullable Credit of(StoryBlock block) {
-        Kind kind = kind(block);
-        return kind == null || block.display().text().length() > LONGEST ? null : new Credit(block, kind);
+        int length = block.display().text().length();
+        Kind kind = length > LONGEST ? null : kind(block);
+        boolean unread = block.role() == Role.BOILERPLATE && length > LONGEST_UNREAD;
+        return kind == null || unread ? null : new Credit(block, kind);
     }
 
     private static @Nullable Kind kind(StoryBlock block) {

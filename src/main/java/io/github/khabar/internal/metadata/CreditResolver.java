@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads every place that names who signed, from where, and the agency. Used by one call. */
 final class CreditResolver {
     private static final int LONGEST_CREDIT = 40;
-    private static final int LONGEST_UNREAD = 60;
     private static final Origin BYLINE = new Origin(Provenance.TEXT, "byline");
     private static final Origin DATELINE = new Origin(Provenance.TEXT, "dateline");
 
@@ -61,21 +60,33 @@ final class CreditResolver {
     }
 
     private void credit(Credit credit) {
-        String text = credit.isDated() ? withoutDates(credit.text()) : credit.text();
-        Byline byline = parser.parse(text);
-        boolean near = credit.kind() == Credit.Kind.NEAR;
-        if (near ? byline.opens && text.length() <= LONGEST_UNREAD : byline.announced && !credit.isBelow()) {
-            byline.authors.forEach(name -> add(authors.announced, name));
+        if (credit.kind() == Credit.Kind.NEAR) {
+            unread(credit.text());
+            return;
         }
+        Byline byline = parser.parse(credit.isDated() ? withoutDates(credit.text()) : credit.text());
+        boolean announced = byline.announced && !credit.isBelow();
         for (String name : byline.authors) {
-            if (PersonNames.isArabic(name) && (!near || authors.isShownTwice(name))) {
+            if (announced) {
+                add(authors.announced, name);
+            } else if (PersonNames.isArabic(name)) {
                 add(isWeak(credit) ? authors.below : authors.near, name);
             }
         }
-        if (!near) {
-            byline.editors.forEach(name -> add(authors.editors, name));
-            place = sourced(place, byline.place, BYLINE);
-            agency = sourced(agency, named(byline.agency), BYLINE);
+        byline.editors.forEach(name -> add(authors.editors, name));
+        place = sourced(place, byline.place, BYLINE);
+        agency = sourced(agency, named(byline.agency), BYLINE);
+    }
+
+    /** A line that classifying has passed over: a label makes it a byline, or the name that stands there alone twice. */
+    private void unread(String text) {
+        if (BylineParser.isLabelled(text)) {
+            Byline byline = parser.parse(text);
+            if (byline.opens) {
+                byline.authors.forEach(name -> add(authors.announced, name));
+            }
+        } else if (PersonNames.isArabic(text) && authors.isShownTwice(PersonNames.bare(text))) {
+            add(authors.near, PersonNames.bare(text));
         }
     }
 

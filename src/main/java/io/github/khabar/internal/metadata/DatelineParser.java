@@ -34,11 +34,14 @@ final class DatelineParser {
         return sure;
     }
 
-    /** A comma may part two halves of a place; only a dash, slash or bracket ends a dateline, a colon only behind an agency. */
+    /**
+     * A comma may part two halves of a place; only a dash, slash or bracket ends a dateline, a colon or line break only
+     * behind an agency.
+     */
     private static boolean ends(String gap, DatelineReading reading) {
         for (int at = 0; at < gap.length(); at++) {
             char c = gap.charAt(at);
-            if ("-–—ـ/)|»".indexOf(c) >= 0 || c == ':' && reading.isSigned()) {
+            if ("-–—ـ/)|»".indexOf(c) >= 0 || (c == ':' || c == '\n') && reading.isSigned()) {
                 return true;
             }
         }

@@ -9,9 +9,11 @@ import io.github.khabar.internal.page.Hints;
 import io.github.khabar.internal.page.Role;
 import io.github.khabar.internal.page.StoryBlock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds headline, kicker and standfirst: the page's own lines first, the headline else from what its head states. */
 final class HeadlineResolver {
@@ -40,8 +42,12 @@ final class HeadlineResolver {
         String title = Keys.of(hints.first(HintKey.TITLE).orElse(""));
         List<Sourced<String>> confirmed = new ArrayList<>(3);
         List<Sourced<String>> others = new ArrayList<>(3);
+        Set<String> seen = new HashSet<>();
         for (HintKey key : new HintKey[] {HintKey.HEADLINE, HintKey.TITLE}) {
             for (Sourced<String> hint : hints.all(key)) {
+                if (!seen.add(hint.value())) {
+                    continue;
+                }
                 String headline = withoutSite(hint.value());
                 boolean same = Keys.contains(title, Keys.of(headline));
                 (same ? confirmed : others).add(new Sourced<>(headline, hint.origin()));

@@ -46,6 +46,14 @@ final class Keys {
 
     /** Whether the words of one key stand in another one after the other. */
     static boolean contains(String key, String part) {
-        return !part.isEmpty() && (" " + key + " ").contains(" " + part + " ");
+        int length = part.length();
+        for (int at = length == 0 ? -1 : key.indexOf(part); at >= 0; at = key.indexOf(part, at + 1)) {
+            boolean starts = at == 0 || key.charAt(at - 1) == ' ';
+            boolean ends = at + length == key.length() || key.charAt(at + length) == ' ';
+            if (starts && ends) {
+                return true;
+            }
+        }
+        return false;
     }
 }

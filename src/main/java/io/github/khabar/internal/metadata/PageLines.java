@@ -14,9 +14,11 @@ final class PageLines {
     private static final int LONGEST_OPENING = 60; // characters
 
     private final List<StoryBlock> blocks;
+    private final List<Credit> credits;
 
     PageLines(ClassifiedPage page) {
         blocks = page.blocks();
+        credits = readCredits();
     }
 
     /** The first block of a role, or null. */
@@ -41,18 +43,22 @@ final class PageLines {
 
     /** Short lines that may say who, where and when: those behind the headline first, then those above it. */
     List<Credit> credits() {
+        return credits;
+    }
+
+    private List<Credit> readCredits() {
         List<Credit> above = new ArrayList<>(4);
-        List<Credit> below = new ArrayList<>(4);
-        boolean behind = first(Role.HEADLINE) == null;
+        List<Credit> behind = new ArrayList<>(4);
+        boolean passed = first(Role.HEADLINE) == null;
         for (StoryBlock block : blocks) {
-            behind |= block.role() == Role.HEADLINE;
+            passed |= block.role() == Role.HEADLINE;
             Credit credit = Credit.of(block);
-            if (credit != null) {
-                (behind ? below : above).add(credit);
+            if (credit != null && (passed || credit.kind() != Credit.Kind.NEAR)) {
+                (passed ? behind : above).add(credit);
             }
         }
-        below.addAll(above);
-        return below;
+        behind.addAll(above);
+        return List.copyOf(behind);
     }
 
     /** The short lines among the first of the story: a signature may stand there. */

@@ -5,8 +5,9 @@ import java.util.List;
 
 /** Tells names of people from other short texts. Thread-safe; has no state. */
 final class PersonNames {
-    private static final int LONGEST = 6;
-    private static final int LONGEST_TITLE = 2;
+    private static final int LONGEST = 6; // words
+    private static final int LONGEST_NAME = 60; // letters
+    private static final int LONGEST_TITLE = 10; // letters
 
     private PersonNames() {}
 
@@ -20,19 +21,14 @@ final class PersonNames {
         List<String> words = new ArrayList<>(Keys.words(text.replace('.', ' ')));
         words.removeIf(word -> word.chars().noneMatch(Character::isLetterOrDigit));
         int from = 0;
-        for (int length = titleLength(words, 0); length > 0; length = titleLength(words, from)) {
-            from += length;
+        while (from < words.size() && words.get(from).length() <= LONGEST_TITLE && isTitle(words.get(from))) {
+            from++;
         }
         return String.join(" ", words.subList(from, words.size()));
     }
 
-    private static int titleLength(List<String> words, int from) {
-        for (int length = Math.min(LONGEST_TITLE, words.size() - from); length > 0; length--) {
-            if (WordSets.TITLES.contains(Keys.of(String.join(" ", words.subList(from, from + length))))) {
-                return length;
-            }
-        }
-        return 0;
+    private static boolean isTitle(String word) {
+        return WordSets.TITLES.contains(Keys.of(word));
     }
 
     /** Whether a bare text has the form of a full name: two words or more. */
@@ -46,14 +42,13 @@ final class PersonNames {
     }
 
     private static boolean isName(String text, int least) {
-        List<String> words = Keys.words(text);
-        if (words.size() < least || words.size() > LONGEST) {
+        List<String> words = text.length() > LONGEST_NAME ? List.of() : Keys.words(text);
+        if (words.size() < least || words.size() > LONGEST || !words.stream().allMatch(PersonNames::isNameWord)) {
             return false;
         }
         int articles = 0;
-        for (String word : words) {
-            String key = Keys.of(word);
-            if (!isNameWord(word) || WordSets.NOT_NAMES.contains(key) || WordSets.DESKS.contains(key)) {
+        for (String key : Keys.words(Keys.of(text))) {
+            if (WordSets.NOT_NAMES.contains(key) || WordSets.DESKS.contains(key)) {
                 return false;
             }
             articles += key.startsWith("ال") ? 1 : 0;

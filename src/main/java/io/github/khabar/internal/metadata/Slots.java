@@ -4,8 +4,10 @@ import io.github.khabar.article.Sourced;
 import io.github.khabar.internal.page.HintKey;
 import io.github.khabar.internal.page.Hints;
 import io.github.khabar.text.ArabicDates;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Tells what the parts of a byline or dateline are, knowing the outlet's own names. Used by one call. */
@@ -15,6 +17,7 @@ final class Slots {
     private static final int LONGEST_TITLED = 3; // words
 
     private final Set<String> outlets = new HashSet<>();
+    private final Map<String, Slot> known = new HashMap<>();
 
     Slots(Hints hints) {
         for (HintKey key : new HintKey[] {HintKey.SITE_NAME, HintKey.DESK}) {
@@ -49,6 +52,15 @@ final class Slots {
     }
 
     Slot of(String text) {
+        Slot slot = known.get(text);
+        if (slot == null) {
+            slot = read(text);
+            known.put(text, slot);
+        }
+        return slot;
+    }
+
+    private Slot read(String text) {
         String key = Keys.of(text);
         if (key.isEmpty()) {
             return Slot.OTHER;

@@ -2,7 +2,9 @@ package io.github.khabar.internal.metadata;
 
 import io.github.khabar.internal.lexicon.WordTable;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The word lists of this package, asked for by {@link Keys#of key}. Immutable and thread-safe. */
@@ -19,9 +21,16 @@ final class WordSets {
     static final WordSets WAW_NAMES = load("waw-names.txt");
 
     private final Map<String, String> groups;
+    private final Set<String> firstWords = new HashSet<>();
 
     private WordSets(Map<String, String> groups) {
         this.groups = groups;
+        groups.keySet().forEach(key -> firstWords.add(key.substring(0, (key + " ").indexOf(' '))));
+    }
+
+    /** Whether some entry begins with a word. */
+    boolean hasFirst(String word) {
+        return firstWords.contains(word);
     }
 
     boolean contains(String key) {

@@ -15,6 +15,7 @@ import io.github.khabar.internal.page.StoryBlock;
 import io.github.khabar.internal.page.TextReader;
 import io.github.khabar.text.TextLanguage;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 
 /** The stages in their order: decode, parse, hints, locate, blocks, clean, classify, metadata, quotations. Thread-safe. */
@@ -95,8 +96,9 @@ public final class Pipeline {
 
     /** Tells the language by the story; by all that the page says where there is no story. */
     private static void describe(String story, RawPage raw, ArticleBuilder article) {
-        String text = TextLanguage.detect(story).isPresent() ? story : wording(raw);
-        article.language(TextLanguage.detect(text).orElse(null), TextLanguage.direction(text));
+        Optional<String> language = TextLanguage.detect(story);
+        String text = language.isPresent() ? story : wording(raw);
+        article.language(language.or(() -> TextLanguage.detect(text)).orElse(null), TextLanguage.direction(text));
     }
 
     private static String wording(RawPage raw) {

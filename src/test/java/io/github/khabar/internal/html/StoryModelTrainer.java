@@ -5,26 +5,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Learns the two models of locating from pages with known stories, and measures them by cross-validation: the pages of one host
+ * Learns the model of locating from pages with known stories, and measures it by cross-validation: the pages of one host
  * are always in the same fold. Run by hand: {@code StoryModelTrainer OUT_DIR SET_DIR...}, each set with {@code input} and
  * {@code gold}. Not a test and not in the jar.
  */
 final class StoryModelTrainer {
     private static final int FOLDS = 5;
-    static GradientTrees.Settings first = new GradientTrees.Settings(Integer.getInteger("trees", 120), Integer.getInteger("leaves", 16), Double.parseDouble(System.getProperty("rate", "0.1")), Double.parseDouble(System.getProperty("lambda", "1")), Double.parseDouble(System.getProperty("minw", "0.3")), Double.parseDouble(System.getProperty("cols", "0.25")), 0.6);
-    static GradientTrees.Settings second = new GradientTrees.Settings(60, 8, 0.1, 1, 1, 0.5, 0.6);
+    private static final Features FEATURES = Features.STANDARD;
+    private static final GradientTrees.Settings SETTINGS = new GradientTrees.Settings(
+            Integer.getInteger("trees", 120), Integer.getInteger("leaves", 16), number("rate", 0.1), number("lambda", 1),
+            number("minw", 0.3), number("cols", 0.25), 0.6);
 
     private final List<TrainingPage> pages = new ArrayList<>();
-    private final List<float[]> looks = new ArrayList<>();
     private final int[] setEnd;
-    private final Map<Features, List<float[][]>> cache = new HashMap<>();
+    private final List<float[][]> rows;
 
     private StoryModelTrainer(List<Path> sets) throws IOException {
         setEnd = new int[sets.size()];
@@ -32,6 +31,11 @@ final class StoryModelTrainer {
             load(sets.get(set));
             setEnd[set] = pages.size();
         }
+        rows = allRows();
+    }
+
+    private static double number(String name, double otherwise) {
+        return Double.parseDouble(System.getProperty(name, String.valueOf(otherwise)));
     }
 
     private void load(Path set) throws IOException {
@@ -60,23 +64,11 @@ final class StoryModelTrainer {
 
     private void run(Path out) throws IOException {
         Files.createDirectories(out);
-        List<float[]> held = crossValidate(Features.FIRST, first);
-        report("first look, held out", held);
+        List<float[]> held = crossValidate();
+        report("held out", held);
         dumpUnits(out.resolve("units"), held);
-        dump(out.resolve("heldout1.tsv"), held);
-        if (Boolean.getBoolean("firstOnly")) {
-            write(out.resolve("story-first-look.txt"), Features.FIRST, first);
-            return;
-        }
-        looks.addAll(held);
-        for (int at = 0; at < pages.size(); at++) {
-            pages.get(at).view.look(looks.get(at));
-        }
-        List<float[]> heldAgain = crossValidate(Features.SECOND, second);
-        report("second look, held out", heldAgain);
-        dump(out.resolve("heldout.tsv"), heldAgain);
-        write(out.resolve("story-first-look.txt"), Features.FIRST, first);
-        write(out.resolve("story-second-look.txt"), Features.SECOND, second);
+        dump(out.resolve("heldout.tsv"), held);
+        write(out.resolve("story-model.txt"));
     }
 
     /** Writes what was predicted for every unit of the pages that went worst. */
@@ -106,17 +98,13 @@ final class StoryModelTrainer {
         return Math.floorMod(page.host.hashCode() * 31 + 5, FOLDS);
     }
 
-    private float[][] rows(Features features, int at) {
-        return cache.computeIfAbsent(features, this::allRows).get(at);
-    }
-
-    private List<float[][]> allRows(Features features) {
+    private List<float[][]> allRows() {
         List<float[][]> all = new ArrayList<>();
-        Row row = new Row(features.names().size());
+        Row row = new Row(FEATURES.names().size());
         for (TrainingPage page : pages) {
             float[][] rows = new float[page.targets.length][];
             for (int unit = 0; unit < rows.length; unit++) {
-                features.write(page.view, unit, row);
+                FEATURES.write(page.view, unit, row);
                 rows[unit] = row.values.clone();
             }
             all.add(rows);
@@ -124,16 +112,16 @@ final class StoryModelTrainer {
         return all;
     }
 
-    private List<float[]> crossValidate(Features features, GradientTrees.Settings settings) {
+    private List<float[]> crossValidate() {
         List<float[]> held = new ArrayList<>();
         for (TrainingPage page : pages) {
             held.add(new float[page.view.units.size]);
         }
         for (int fold = 0; fold < FOLDS; fold++) {
-            GradientTrees model = learn(features, settings, fold);
+            GradientTrees model = learn(fold);
             for (int at = 0; at < pages.size(); at++) {
                 if (fold(pages.get(at)) == fold) {
-                    predict(rows(features, at), model, held.get(at));
+                    predict(rows.get(at), model, held.get(at));
                 }
             }
         }
@@ -146,32 +134,32 @@ final class StoryModelTrainer {
         }
     }
 
-    private GradientTrees learn(Features features, GradientTrees.Settings settings, int without) {
-        List<float[]> rows = new ArrayList<>();
+    private GradientTrees learn(int without) {
+        List<float[]> samples = new ArrayList<>();
         List<float[]> facts = new ArrayList<>();
         for (int at = 0; at < pages.size(); at++) {
             if (fold(pages.get(at)) != without) {
-                addRows(features, at, rows, facts);
+                addRows(at, samples, facts);
             }
         }
-        float[] targets = new float[rows.size()];
-        float[] weights = new float[rows.size()];
-        int[] groups = new int[rows.size()];
+        float[] targets = new float[samples.size()];
+        float[] weights = new float[samples.size()];
+        int[] groups = new int[samples.size()];
         for (int at = 0; at < targets.length; at++) {
             targets[at] = facts.get(at)[0];
             weights[at] = facts.get(at)[1];
             groups[at] = (int) facts.get(at)[2];
         }
-        GradientTrees model = new GradientTrees(settings, features.names().size());
-        model.learn(rows.toArray(new float[0][]), targets, weights, groups);
+        GradientTrees model = new GradientTrees(SETTINGS, FEATURES.names().size());
+        model.learn(samples.toArray(new float[0][]), targets, weights, groups);
         if (without == 0) {
-            System.out.println(model.best(features.names(), 30));
+            System.out.println(model.best(FEATURES.names(), 40));
         }
         return model;
     }
 
     /** Every page weighs the same; in it every unit weighs by its words. */
-    private void addRows(Features features, int at, List<float[]> rows, List<float[]> facts) {
+    private void addRows(int at, List<float[]> samples, List<float[]> facts) {
         TrainingPage page = pages.get(at);
         double gold = Math.max(100, page.goldWords.length);
         for (int unit = 0; unit < page.targets.length; unit++) {
@@ -181,7 +169,7 @@ final class StoryModelTrainer {
             if (plenty && unit % 4 != 0) {
                 continue;
             }
-            rows.add(rows(features, at)[unit]);
+            samples.add(rows.get(at)[unit]);
             facts.add(new float[] {page.targets[unit], (float) Math.min(plenty ? 4 * weight : weight, 10), at});
         }
     }
@@ -232,13 +220,13 @@ final class StoryModelTrainer {
         return best;
     }
 
-    private void write(Path file, Features features, GradientTrees.Settings settings) throws IOException {
+    private void write(Path file) throws IOException {
         List<String> lines = new ArrayList<>(List.of(
                 "# Decision trees that tell the lines of the story from the rest of a page; the sum of all trees is the logit.",
                 "# Form: one tree a line; [feature<threshold yes no], a leaf is a number. The features are named in the class Features.",
                 "# Origin: learnt by StoryModelTrainer (src/test/java) from the development pages; made by a program, not to be edited.",
                 "# To add: change the features or settings there and run it again."));
-        lines.addAll(learn(features, settings, -1).lines(features.names()));
+        lines.addAll(learn(-1).lines(FEATURES.names()));
         Files.write(file, lines);
     }
 }
