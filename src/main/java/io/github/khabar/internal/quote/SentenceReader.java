@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one sentence from left to right: each cue with its words, each stretch of marked words. Used by one call. */
 final class SentenceReader {
+    private static final int REACH = 50;
+
     private final Scene scene;
     private final Passage passage;
     private final Tokens tokens;
@@ -115,7 +117,7 @@ final class SentenceReader {
         act.person = form.person();
         act.isJudgement = form.verb().strength() == 3;
         act.goesOn = form.verb().flags().contains("on");
-        int limit = frame == null ? sentence.to : frame.saying() >= 0 ? frame.saying() : frame.at();
+        int limit = frame == null ? Math.min(sentence.to, token + REACH) : frame.saying() >= 0 ? frame.saying() : frame.at();
         if (form.isParticiple()) {
             adverbial(act, token);
         } else if (form.suffixed()) {

@@ -72,7 +72,7 @@ final class SubjectReader {
     }
 
     private void media(Attribution act, int from, int limit) {
-        for (int token = from; token < limit && act.medium == null; token = passage.next(token)) {
+        for (int token = from; token < Math.min(limit, from + 3 * LONGEST_BEFORE) && act.medium == null; token = passage.next(token)) {
             if (isToMedium(token)) {
                 medium(act, token, limit);
             } else if (isPlatform(token)) {
@@ -246,6 +246,9 @@ final class SubjectReader {
         int marked = markedBefore(sentence, end);
         if (marked >= 0) {
             act.mention = new Mention(new Phrase(passage, marked + 1, passage.marks.closer(marked)), -1, null);
+            return;
+        }
+        if (end - sentence > 3 * LONGEST_BEFORE) {
             return;
         }
         int first = tokens.reads(sentence, "اما") ? sentence + 1 : sentence;

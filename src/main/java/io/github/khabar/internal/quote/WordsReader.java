@@ -229,6 +229,9 @@ final class WordsReader {
     }
 
     private boolean isBeside(int from, int open) {
+        if (open - from > 2 * CONTINUED) {
+            return false;
+        }
         for (int token = from; token < open; token++) {
             if (tokens.isWord(token) && !tokens.reads(token, "و")) {
                 return false;
