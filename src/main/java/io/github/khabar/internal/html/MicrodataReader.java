@@ -71,7 +71,7 @@ final class MicrodataReader {
 
     private void state(String type) {
         if (types.size() < MAX_TYPES && types.add(type)) {
-            statements.add(HeadStatements.MICRODATA, HintKey.PAGE_TYPE, type, Provenance.PAGE, "itemtype");
+            statements.add(HeadStatements.MICRODATA, HintKey.PAGE_TYPE, type, new Origin(Provenance.PAGE, "itemtype"));
         }
     }
 
