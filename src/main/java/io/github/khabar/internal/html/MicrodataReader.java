@@ -4,8 +4,13 @@ import io.github.khabar.article.Provenance;
 import io.github.khabar.internal.page.HintKey;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Locale;
+<<<<<<< HEAD
 import org.jsoup.nodes.Attributes;
+=======
+import java.util.Set;
+>>>>>>> classify
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class MicrodataReader {
     private static final int LONGEST_TEXT = 300;
     private static final int MOST_NODES = 60;
+    private static final int MAX_TYPES = 50;
 
     private final HeadStatements statements;
     private final FlatTree tree;
     private final Deque<Scope> scopes = new ArrayDeque<>();
+    private final Set<String> types = new HashSet<>();
     private boolean storyDone;
 
     MicrodataReader(HeadStatements statements, FlatTree tree) {
@@ -48,6 +55,7 @@ final class MicrodataReader {
         while (!scopes.isEmpty() && !tree.within(parent, scopes.element().place())) {
             storyDone |= scopes.pop().kind() == Kind.STORY;
         }
+<<<<<<< HEAD
         if (element.attributesSize() == 0) {
             return; // asking for its attributes would make some
         }
@@ -57,6 +65,21 @@ final class MicrodataReader {
             scopes.push(new Scope(kind(property, SchemaTypes.simple(attributes.get("itemtype"))), place));
         } else if (!property.isEmpty()) {
             property(element, property.toLowerCase(Locale.ROOT));
+=======
+        if (element != null) {
+            String property = element.attr("itemprop");
+            boolean scope = element.hasAttr("itemscope");
+            if (!property.isEmpty() && !scope) {
+                property(element, property.toLowerCase(Locale.ROOT));
+            }
+            if (scope) {
+                String type = SchemaTypes.simple(element.attr("itemtype"));
+                if (types.size() < MAX_TYPES && types.add(type)) {
+                    statements.add(HeadStatements.MICRODATA, HintKey.PAGE_TYPE, type, Provenance.PAGE, "itemtype");
+                }
+                scopes.push(new Scope(kind(property, type), depth));
+            }
+>>>>>>> classify
         }
     }
 
