@@ -1,16 +1,14 @@
 package io.github.khabar.internal.html;
 
+import io.github.khabar.article.Origin;
 import io.github.khabar.article.Provenance;
 import io.github.khabar.internal.page.HintKey;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Locale;
-<<<<<<< HEAD
-import org.jsoup.nodes.Attributes;
-=======
 import java.util.Set;
->>>>>>> classify
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -55,31 +53,25 @@ final class MicrodataReader {
         while (!scopes.isEmpty() && !tree.within(parent, scopes.element().place())) {
             storyDone |= scopes.pop().kind() == Kind.STORY;
         }
-<<<<<<< HEAD
         if (element.attributesSize() == 0) {
             return; // asking for its attributes would make some
         }
         Attributes attributes = element.attributes();
         String property = attributes.get("itemprop");
-        if (place >= 0 && attributes.hasKey("itemscope")) {
-            scopes.push(new Scope(kind(property, SchemaTypes.simple(attributes.get("itemtype"))), place));
+        if (attributes.hasKey("itemscope")) {
+            String type = SchemaTypes.simple(attributes.get("itemtype"));
+            state(type);
+            if (place >= 0) {
+                scopes.push(new Scope(kind(property, type), place));
+            }
         } else if (!property.isEmpty()) {
             property(element, property.toLowerCase(Locale.ROOT));
-=======
-        if (element != null) {
-            String property = element.attr("itemprop");
-            boolean scope = element.hasAttr("itemscope");
-            if (!property.isEmpty() && !scope) {
-                property(element, property.toLowerCase(Locale.ROOT));
-            }
-            if (scope) {
-                String type = SchemaTypes.simple(element.attr("itemtype"));
-                if (types.size() < MAX_TYPES && types.add(type)) {
-                    statements.add(HeadStatements.MICRODATA, HintKey.PAGE_TYPE, type, Provenance.PAGE, "itemtype");
-                }
-                scopes.push(new Scope(kind(property, type), depth));
-            }
->>>>>>> classify
+        }
+    }
+
+    private void state(String type) {
+        if (types.size() < MAX_TYPES && types.add(type)) {
+            statements.add(HeadStatements.MICRODATA, HintKey.PAGE_TYPE, type, new Origin(Provenance.PAGE, "itemtype"));
         }
     }
 
@@ -100,7 +92,8 @@ final class MicrodataReader {
         for (String property : properties.split(" ")) {
             HintKey key = key(kind, property);
             if (key != null) {
-                statements.add(HeadStatements.MICRODATA, key, value(element), Provenance.PAGE, "itemprop " + property);
+                Origin origin = new Origin(Provenance.PAGE, "itemprop " + property);
+                statements.add(HeadStatements.MICRODATA, key, value(element), origin);
             }
         }
     }
