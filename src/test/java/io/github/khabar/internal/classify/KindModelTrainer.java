@@ -2,6 +2,7 @@ package io.github.khabar.internal.classify;
 
 import io.github.khabar.internal.html.Decoder;
 import io.github.khabar.internal.html.PageReader;
+import io.github.khabar.internal.html.SourceTracking;
 import io.github.khabar.internal.limit.Limits;
 import io.github.khabar.internal.page.PageContext;
 import io.github.khabar.internal.page.RawBlock;
@@ -75,7 +76,7 @@ final class KindModelTrainer {
     private static double[] features(byte[] zipped) {
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(zipped))) {
             String html = new Decoder().decode(in.readAllBytes(), null).text();
-            RawPage raw = new PageReader(Limits.standard()).read(Jsoup.parse(html), PageContext.UNKNOWN, Trace.OFF);
+            RawPage raw = new PageReader(Limits.standard(), SourceTracking.OFF).read(Jsoup.parse(html), PageContext.UNKNOWN, Trace.OFF);
             List<StoryBlock> blocks = raw.blocks().stream().map(KindModelTrainer::clean).toList();
             Lines lines = Classifier.roles(raw.hints(), raw.facts(), blocks, Trace.OFF);
             return KindModel.features(new KindView(raw.hints(), raw.facts(), lines));
