@@ -1,9 +1,7 @@
 package io.github.khabar.internal.metadata;
 
 import io.github.khabar.article.ArticleBuilder;
-import io.github.khabar.article.Sourced;
 import io.github.khabar.internal.page.ClassifiedPage;
-import io.github.khabar.internal.page.HintKey;
 import io.github.khabar.internal.page.Hints;
 import io.github.khabar.internal.page.PageContext;
 import io.github.khabar.internal.page.Role;
@@ -38,7 +36,12 @@ public final class MetadataReader {
         credits.lines(lines);
         credits.hints(hints);
         credits.into(article);
-        dates(hints, lines, dateline, context, article);
+        DateStatements dates = new DateStatements(context);
+        dates.addresses(hints);
+        dates.hints(hints);
+        lines.credits().stream().filter(Credit::isDated).forEach(dates::line);
+        dates.dateline(dateline);
+        new DateResolver(dates).into(article);
         TagReader.read(hints, lines, article);
         article.images(ImageReader.read(hints, lines));
         Addresses.read(hints, context, article);
@@ -48,22 +51,5 @@ public final class MetadataReader {
     private static Dateline dateline(PageLines lines, Slots slots) {
         StoryBlock first = lines.first(Role.PARAGRAPH);
         return first == null ? Dateline.NONE : new DatelineParser(slots).parse(PageLines.text(first));
-    }
-
-    private static void dates(
-            Hints hints, PageLines lines, Dateline dateline, PageContext context, ArticleBuilder article) {
-        DateStatements dates = new DateStatements(context);
-        dates.hints(hints);
-        for (Sourced<String> url : hints.all(HintKey.URL)) {
-            dates.address(url.value(), url.origin().detail());
-        }
-        if (context.url() != null) {
-            dates.address(context.url(), "url");
-        }
-        lines.credits().stream().filter(Credit::isDated).forEach(dates::line);
-        if (dateline.date() != null) {
-            dates.dateline(dateline.date());
-        }
-        new DateResolver(dates).into(article);
     }
 }

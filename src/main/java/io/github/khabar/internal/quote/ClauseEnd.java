@@ -36,6 +36,9 @@ final class ClauseEnd {
         int depth = 0;
         while (token < to) {
             byte type = tokens.type(token);
+            if (type == Tokens.COLON && token > start && passage.isStretch(token + 1) && passage.stretchWords(token + 1) > WHOLE) {
+                return token;
+            }
             depth += type == Tokens.OPEN_PAREN ? 1 : type == Tokens.CLOSE_PAREN ? -1 : 0;
             if (token > start && depth <= 0 && (type == Tokens.WORD && ends(token, to, person) || isMarksWithVerb(token, start))) {
                 return token;
@@ -184,7 +187,8 @@ final class ClauseEnd {
             return comma && isAct(token + 1);
         }
         if (tokens.reads(token, "حيث") || tokens.reads(token, "اذ")) {
-            return cueNext && next.verb().strength() == 1;
+            return next != null && !next.isParticiple() && !next.suffixed() && next.verb().strength() == 1
+                    && next.tense() == VerbForm.Tense.PAST;
         }
         if (tokens.reads(token, "كما") && next != null && next.tense() == VerbForm.Tense.PRESENT) {
             return cueNext && comma;

@@ -255,7 +255,7 @@ final class NounPhraseReader {
 
     private boolean bracket() {
         int close = at + 1;
-        while (close < limit && !tokens.isType(close, Tokens.CLOSE_PAREN)) {
+        while (close < Math.min(limit, at + LONGEST) && !tokens.isType(close, Tokens.CLOSE_PAREN)) {
             close++;
         }
         boolean waits = titled && nameFrom < 0 && close + 1 < limit && tokens.isWord(close + 1) && tokens.word(close + 1) == 0;
@@ -278,7 +278,7 @@ final class NounPhraseReader {
     /** A name behind "the prime minister,"; a role behind a name. */
     private boolean comma() {
         int end = at + 1;
-        while (end < limit && tokens.isWord(end)) {
+        while (end < Math.min(limit, at + LONGEST) && tokens.isWord(end)) {
             end++;
         }
         boolean closed = end == limit || tokens.isType(end, Tokens.COMMA) || tokens.isType(end, Tokens.OPEN_PAREN);

@@ -1,14 +1,16 @@
 package io.github.khabar.internal.quote;
 
 import io.github.khabar.article.TextSpan;
+import org.jspecify.annotations.Nullable;
 
-/** One piece of the article, cut into tokens, with its marks paired. Only read once made. */
+/** One piece of the article, cut into tokens, with its marks paired. Used by one call. */
 final class Passage {
     final QuoteText piece;
     final int index;
     final Tokens tokens;
     final Marks marks;
     private final boolean damaged;
+    private @Nullable MarkedNames names;
 
     private Passage(QuoteText piece, int index) {
         this.piece = piece;
@@ -57,6 +59,16 @@ final class Passage {
         TextSpan place = display(token, token + 1);
         int end = Math.min(piece.display().length(), place.end() + 1);
         return piece.display().substring(place.start(), end).indexOf('\u064b') >= 0;
+    }
+
+    /** Learns which short stretches the article uses as names. */
+    void know(MarkedNames marked) {
+        names = marked;
+    }
+
+    /** Whether the article has these words in marks more than once. */
+    boolean isMarkedAgain(int open) {
+        return names != null && names.isName(this, open);
     }
 
     int size() {

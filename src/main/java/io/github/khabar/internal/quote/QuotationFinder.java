@@ -21,6 +21,8 @@ public final class QuotationFinder {
         for (QuoteText piece : pieces) {
             passages.add(Passage.of(piece, passages.size()));
         }
+        MarkedNames names = MarkedNames.of(passages);
+        passages.forEach(passage -> passage.know(names));
         Scene scene = new Scene();
         Continuations continuations = new Continuations(scene, passages);
         List<Passage> headlines = new ArrayList<>();
