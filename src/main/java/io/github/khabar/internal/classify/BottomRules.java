@@ -39,7 +39,8 @@ final class BottomRules {
             return true;
         }
         boolean belowLabel = place.isBelow(SOURCE) && isBare(place.lines().at(place.index() - 1));
-        return line.words() <= LONGEST_SOURCE && line.phrase() == null && (belowLabel || line.isLabelled("source"));
+        boolean named = belowLabel || line.isLabelled("source") && line.phrase() == null;
+        return line.words() <= LONGEST_SOURCE && named;
     }
 
     private static boolean isTags(Place place) {

@@ -13,6 +13,7 @@ final class HeadlineVote {
     private static final double SAME = 3;
     private static final double BEGINS = 2.5;
     private static final double SIMILAR = 2;
+    private static final double LESSER_PART = 0.5;
     private static final double TITLE_WEIGHT = 0.8;
     private static final double ENOUGH = 1.4;
 
@@ -60,9 +61,10 @@ final class HeadlineVote {
         if (shorter * 3 < longer) {
             return 0;
         }
-        boolean part = source.contains(letters) || letters.contains(source);
-        if (part) {
-            return source.startsWith(letters) || letters.startsWith(source) ? BEGINS : SIMILAR;
+        if (source.contains(letters) || letters.contains(source)) {
+            boolean begins = source.startsWith(letters) || letters.startsWith(source);
+            double agreement = begins ? BEGINS : SIMILAR;
+            return shorter * 2 < longer ? agreement - LESSER_PART : agreement; // the lesser part may be the site's name
         }
         return commonStart(letters, source) * 2 > longer ? SIMILAR : 0;
     }
