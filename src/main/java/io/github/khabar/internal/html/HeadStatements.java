@@ -10,7 +10,9 @@ import io.github.khabar.internal.page.HintKey;
 import io.github.khabar.internal.page.Hints;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Gathers the statements of one page, whatever order they come in, and hands them on by trust. Used by one call. */
 final class HeadStatements {
@@ -19,9 +21,12 @@ final class HeadStatements {
     static final int MICRODATA = 2_000;
     static final int LAST = 3_000;
 
+    /** No page states more of itself; beyond it, comparing each with all would be quadratic. */
+    private static final int MOST = 1_000;
+
     private final Limits limits;
     private final List<Ranked> statements = new ArrayList<>();
-    private final List<Warning> warnings = new ArrayList<>();
+    private final Set<Warning> warnings = new LinkedHashSet<>();
 
     HeadStatements(Limits limits) {
         this.limits = limits;
@@ -33,6 +38,10 @@ final class HeadStatements {
         Limit limit = limit(key, origin.provenance());
         if (value.length() > limits.of(limit)) {
             warn(limits.reached(limit));
+            return;
+        }
+        if (statements.size() == MOST) {
+            warn(new Warning(Warning.Kind.LIMIT_REACHED, "statements = " + MOST));
             return;
         }
         String clean = MetaText.clean(value);

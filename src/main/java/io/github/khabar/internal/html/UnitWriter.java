@@ -39,9 +39,21 @@ final class UnitWriter {
     boolean breaksAt(int at) {
         return switch (tree.tag[at].flow) {
             case BLOCK -> row < 0 || row == at;
+            case INLINE -> isCredit(at);
             case UNKNOWN -> row < 0 && !inLine(at);
             default -> false;
         };
+    }
+
+    /** The name of the photographer inside a caption is a line of its own. */
+    private boolean isCredit(int at) {
+        int own = tree.marks[at] & (Mark.CAPTION.bit() | Mark.LEGAL.bit());
+        int around = tree.parent[at];
+        return own != 0 && row < 0 && (isCaption(around) || isCaption(tree.parent[around]));
+    }
+
+    private boolean isCaption(int at) {
+        return tree.tag[at] == TagCode.CAPTION || (tree.marks[at] & Mark.CAPTION.bit()) != 0;
     }
 
     /** A made-up element flows with the text if a paragraph or inline element holds it. */

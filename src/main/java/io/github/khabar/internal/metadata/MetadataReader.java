@@ -17,8 +17,9 @@ public final class MetadataReader {
      * @param page the classified blocks
      * @param context what the caller knows about the page
      * @param article takes headline, byline, dates and all the rest
+     * @return the page without its dateline
      */
-    public void read(Hints hints, ClassifiedPage page, PageContext context, ArticleBuilder article) {
+    public ClassifiedPage read(Hints hints, ClassifiedPage page, PageContext context, ArticleBuilder article) {
         PageLines lines = new PageLines(page);
         Slots slots = new Slots(hints);
         new HeadlineResolver(slots).into(hints, lines, article);
@@ -26,7 +27,8 @@ public final class MetadataReader {
         SectionResolver sections = new SectionResolver(slots, headline == null ? "" : PageLines.text(headline));
         sections.read(hints, lines);
         sections.into(article);
-        Dateline dateline = dateline(lines, slots);
+        StoryBlock first = lines.first(Role.PARAGRAPH);
+        Dateline dateline = first == null ? Dateline.NONE : new DatelineParser(slots).parse(PageLines.text(first));
         CreditResolver credits = new CreditResolver(slots);
         credits.sections(sections.steps());
         if (sections.columnist() != null) {
@@ -46,10 +48,6 @@ public final class MetadataReader {
         article.images(ImageReader.read(hints, lines));
         Addresses.read(hints, context, article);
         article.warnings(BidiChecks.warnings(hints));
-    }
-
-    private static Dateline dateline(PageLines lines, Slots slots) {
-        StoryBlock first = lines.first(Role.PARAGRAPH);
-        return first == null ? Dateline.NONE : new DatelineParser(slots).parse(PageLines.text(first));
+        return first == null ? page : DatelineCutter.cut(page, first, dateline);
     }
 }

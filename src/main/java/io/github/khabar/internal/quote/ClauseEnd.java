@@ -161,7 +161,8 @@ final class ClauseEnd {
 
     private boolean endsAtParticiple(int token, boolean comma) {
         VerbForm form = Lexicon.standard().form(tokens.word(token));
-        if (form == null || tokens.is(token, WordClass.ARTICLE)) {
+        boolean noun = tokens.is(token, WordClass.TITLE) && tokens.last(token) == 'ه' && !comma;
+        if (form == null || noun || tokens.is(token, WordClass.ARTICLE) || tokens.is(token - 1, WordClass.PREPOSITION)) {
             return false;
         }
         Verb verb = form.verb();

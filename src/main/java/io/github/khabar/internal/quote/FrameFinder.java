@@ -107,7 +107,7 @@ final class FrameFinder {
                 found(Frame.Kind.MARKS, token);
             } else if (isAttributedBehind(token, words)) {
                 return;
-            } else if (isPhrase(token)) {
+            } else if (isPhrase(token) || verb.labels() && token > from + 1) {
                 phrase(token, words);
             } else if (words >= SPEECH || Stretches.isClausal(passage, token) || words >= 2 && endsSentence(token)) {
                 found(verb.says() && !complement ? Frame.Kind.MARKS : Frame.Kind.PHRASE, token);
@@ -211,6 +211,9 @@ final class FrameFinder {
             VerbForm other = form(token);
             if (other == null || token == from) {
                 return false;
+            }
+            if (other.suffixed() && other.verb().labels() && tokens.startsWith(token - 1, "بما") || tokens.reads(token - 1, "لما")) {
+                return true;
             }
             if (other.suffixed() || other.verb().isWeak() && !tokens.isJoined(token)) {
                 return false;

@@ -45,13 +45,14 @@ final class Passage {
         return '"';
     }
 
-    /** Whether a word that reads like "on" is the name Ali: its last letter has dots, and a name stands behind it. */
+    /** Whether a word that reads like "on" is the name Ali: its last letter has dots, and an unknown word stands behind it. */
     boolean isAli(int token) {
         if (!tokens.reads(token, "علي") || !tokens.isWord(token + 1) || tokens.startsWith(token + 1, "ال") || tokens.word(token + 1) != 0) {
             return false;
         }
         TextSpan place = display(token, token + 1);
-        return piece.display().indexOf('ي', place.start()) >= 0 && piece.display().indexOf('ي', place.start()) < place.end();
+        String word = place.of(piece.display());
+        return word.indexOf('ى') < 0 && word.indexOf('\ufeef') < 0 && word.indexOf('\ufef0') < 0;
     }
 
     /** Whether a word ends in the accusative of an indefinite noun, as far as the page writes it. */

@@ -106,7 +106,7 @@ final class SubjectReader {
         if (tokens.is(token, WordClass.SKIP) || tokens.is(token, WordClass.TIME) && !tokens.is(token, WordClass.PREPOSITION)) {
             return token + 1;
         }
-        if (tokens.is(token, WordClass.PREPOSITION) || isOccasion(token)) {
+        if (tokens.is(token, WordClass.PREPOSITION) && !passage.isAli(token) || isOccasion(token)) {
             return phraseEnd(token, limit);
         }
         return tokens.isType(token, Tokens.OPEN_PAREN) ? bracketEnd(token, limit) : token;
