@@ -10,7 +10,9 @@ import io.github.khabar.internal.page.HintKey;
 import io.github.khabar.internal.page.Hints;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Gathers the statements of one page, whatever order they come in, and hands them on by trust. Used by one call. */
 final class HeadStatements {
@@ -20,7 +22,11 @@ final class HeadStatements {
     static final int LAST = 3_000;
 
     private final Limits limits;
+    private static final int MOST = 256; // of one key; no page states more that is worth weighing
+
     private final List<Ranked> statements = new ArrayList<>();
+    private final Set<Ranked> seen = new HashSet<>();
+    private final int[] counts = new int[HintKey.values().length];
     private final List<Warning> warnings = new ArrayList<>();
 
     HeadStatements(Limits limits) {
@@ -37,7 +43,8 @@ final class HeadStatements {
         }
         String clean = MetaText.clean(value);
         Ranked statement = new Ranked(rank, key, new Sourced<>(clean, origin));
-        if (!clean.isEmpty() && !statements.contains(statement)) {
+        if (!clean.isEmpty() && counts[key.ordinal()] < MOST && seen.add(statement)) {
+            counts[key.ordinal()]++;
             statements.add(statement);
         }
     }
