@@ -11,6 +11,7 @@ import io.github.khabar.internal.page.Hints;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -21,13 +22,13 @@ final class HeadStatements {
     static final int MICRODATA = 2_000;
     static final int LAST = 3_000;
 
-    private final Limits limits;
-    private static final int MOST = 256; // of one key; no page states more that is worth weighing
+    /** No page states more of itself; readers of metadata compare each with each. */
+    private static final int MOST = 1_000;
 
+    private final Limits limits;
     private final List<Ranked> statements = new ArrayList<>();
     private final Set<Ranked> seen = new HashSet<>();
-    private final int[] counts = new int[HintKey.values().length];
-    private final List<Warning> warnings = new ArrayList<>();
+    private final Set<Warning> warnings = new LinkedHashSet<>();
 
     HeadStatements(Limits limits) {
         this.limits = limits;
@@ -41,10 +42,13 @@ final class HeadStatements {
             warn(limits.reached(limit));
             return;
         }
+        if (statements.size() == MOST) {
+            warn(new Warning(Warning.Kind.LIMIT_REACHED, "statements = " + MOST));
+            return;
+        }
         String clean = MetaText.clean(value);
         Ranked statement = new Ranked(rank, key, new Sourced<>(clean, origin));
-        if (!clean.isEmpty() && counts[key.ordinal()] < MOST && seen.add(statement)) {
-            counts[key.ordinal()]++;
+        if (!clean.isEmpty() && seen.add(statement)) {
             statements.add(statement);
         }
     }

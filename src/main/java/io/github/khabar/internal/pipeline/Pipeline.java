@@ -7,6 +7,7 @@ import io.github.khabar.article.Warning;
 import io.github.khabar.internal.classify.Classifier;
 import io.github.khabar.internal.html.Decoder;
 import io.github.khabar.internal.html.PageReader;
+import io.github.khabar.internal.html.SourceTracking;
 import io.github.khabar.internal.metadata.MetadataReader;
 import io.github.khabar.internal.page.ClassifiedPage;
 import io.github.khabar.internal.page.HintKey;
@@ -36,7 +37,7 @@ public final class Pipeline {
      */
     public Pipeline(Settings settings) {
         this.settings = settings;
-        pageReader = new PageReader(settings.limits());
+        pageReader = new PageReader(settings.limits(), settings.sourceSpans() ? SourceTracking.ON : SourceTracking.OFF);
         textReader = new TextReader(settings.limits());
         quotations = new Quotations(settings);
     }
