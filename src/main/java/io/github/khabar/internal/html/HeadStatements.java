@@ -1,5 +1,6 @@
 package io.github.khabar.internal.html;
 
+import io.github.khabar.article.Origin;
 import io.github.khabar.article.Provenance;
 import io.github.khabar.article.Sourced;
 import io.github.khabar.article.Warning;
@@ -33,8 +34,8 @@ final class HeadStatements {
 
     private record Ranked(int rank, HintKey key, Sourced<String> value) {}
 
-    void add(int rank, HintKey key, String value, Provenance provenance, String detail) {
-        Limit limit = limit(key, provenance);
+    void add(int rank, HintKey key, String value, Origin origin) {
+        Limit limit = limit(key, origin.provenance());
         if (value.length() > limits.of(limit)) {
             warn(limits.reached(limit));
             return;
@@ -44,7 +45,7 @@ final class HeadStatements {
             return;
         }
         String clean = MetaText.clean(value);
-        Ranked statement = new Ranked(rank, key, Sourced.of(clean, provenance, detail));
+        Ranked statement = new Ranked(rank, key, new Sourced<>(clean, origin));
         if (!clean.isEmpty() && !statements.contains(statement)) {
             statements.add(statement);
         }

@@ -13,6 +13,16 @@ final class UnitScan {
         return stop;
     }
 
+    /** Tells whether a text holds a letter or digit. */
+    static boolean hasWord(CharSequence text) {
+        for (int at = 0; at < text.length(); at++) {
+            if ((CharKinds.of(text.charAt(at)) & CharKinds.WORD) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Counts words, sentence ends, commas and digits, and notes the words as numbers. */
     static void count(Units units, int unit) {
         int sentences = 0;

@@ -20,6 +20,7 @@ final class Units {
     /** All words of the page as numbers, see {@link WordHashes}. */
     int[] word = new int[1 << 11];
     int wordCount;
+    final Origins origins;
     final Chars text = new Chars(1 << 13);
     /** Element that breaks the flow around the unit. */
     int[] owner = new int[FIRST_CAPACITY];
@@ -38,6 +39,10 @@ final class Units {
     int[] sentences = new int[FIRST_CAPACITY];
     int[] commas = new int[FIRST_CAPACITY];
     int[] digits = new int[FIRST_CAPACITY];
+
+    Units(Origins origins) {
+        this.origins = origins;
+    }
 
     int add(int start, int stop) {
         if (size == owner.length) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads "according to somebody" and the statement it is about. Used by one call. */
 final class AttributionReader {
     private static final int SHORTEST = 3;
+    private static final int SIGNS = 4;
     private static final long SOURCE = WordClass.ACTOR | WordClass.MEDIUM | WordClass.NAMED_MEDIUM | WordClass.PLACE;
 
     private final Scene scene;
@@ -121,10 +122,8 @@ final class AttributionReader {
         if (isJoinedForm(token) && tokens.isType(token - 1, Tokens.COMMA)) {
             return true;
         }
-        for (int at = sentence.statement; at < token; at++) {
-            if (tokens.isWord(at) || tokens.isType(at, Tokens.NUMBER) || tokens.isType(at, Tokens.MARK)) {
-                return false;
-            }
+        if (!isClear(token)) {
+            return false;
         }
         return sentence.draft == null || isJoinedForm(token);
     }
@@ -189,12 +188,7 @@ final class AttributionReader {
     }
 
     private boolean isWhole(int open) {
-        for (int token = sentence.statement; token < open; token++) {
-            if (tokens.isWord(token)) {
-                return false;
-            }
-        }
-        return true;
+        return isClear(open);
     }
 
     private boolean isBesideDraft(int token) {
@@ -202,8 +196,16 @@ final class AttributionReader {
         if (draft == null) {
             return false;
         }
+        return isClear(token);
+    }
+
+    /** Whether nothing but signs stands before a token in its statement. */
+    private boolean isClear(int token) {
+        if (token - sentence.statement > SIGNS) {
+            return false;
+        }
         for (int at = sentence.statement; at < token; at++) {
-            if (tokens.isWord(at) || tokens.isType(at, Tokens.NUMBER)) {
+            if (tokens.isWord(at) || tokens.isType(at, Tokens.NUMBER) || tokens.isType(at, Tokens.MARK) && passage.isStretch(at)) {
                 return false;
             }
         }

@@ -36,6 +36,9 @@ final class ClauseEnd {
         int depth = 0;
         while (token < to) {
             byte type = tokens.type(token);
+            if (type == Tokens.COLON && token > start && passage.isStretch(token + 1) && passage.stretchWords(token + 1) > WHOLE) {
+                return token;
+            }
             depth += type == Tokens.OPEN_PAREN ? 1 : type == Tokens.CLOSE_PAREN ? -1 : 0;
             if (token > start && depth <= 0 && (type == Tokens.WORD && ends(token, to, person) || isMarksWithVerb(token, start))) {
                 return token;
@@ -158,7 +161,8 @@ final class ClauseEnd {
 
     private boolean endsAtParticiple(int token, boolean comma) {
         VerbForm form = Lexicon.standard().form(tokens.word(token));
-        if (form == null || tokens.is(token, WordClass.ARTICLE)) {
+        boolean noun = tokens.is(token, WordClass.TITLE) && tokens.last(token) == 'ه' && !comma;
+        if (form == null || noun || tokens.is(token, WordClass.ARTICLE) || tokens.is(token - 1, WordClass.PREPOSITION)) {
             return false;
         }
         Verb verb = form.verb();
@@ -184,7 +188,8 @@ final class ClauseEnd {
             return comma && isAct(token + 1);
         }
         if (tokens.reads(token, "حيث") || tokens.reads(token, "اذ")) {
-            return cueNext && next.verb().strength() == 1;
+            return next != null && !next.isParticiple() && !next.suffixed() && next.verb().strength() == 1
+                    && next.tense() == VerbForm.Tense.PAST;
         }
         if (tokens.reads(token, "كما") && next != null && next.tense() == VerbForm.Tense.PRESENT) {
             return cueNext && comma;

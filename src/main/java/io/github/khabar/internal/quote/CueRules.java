@@ -37,6 +37,9 @@ final class CueRules {
         if (form.tense() == VerbForm.Tense.PRESENT && form.verb().lemma().equals("ابلغ") || isItTurnedOut(tokens, token)) {
             return false;
         }
+        if (tokens.reads(token, "رد") && tokens.reads(token + 1, "فعل")) {
+            return false;
+        }
         return !form.verb().isWeak() || !tokens.is(before, WordClass.PREPOSITION);
     }
 

@@ -7,6 +7,7 @@ final class FrameFinder {
     private static final int REACH = 45;
     private static final int WEAK_REACH = 12;
     private static final int WEAK_MARKS = 7;
+    private static final int LONG_SPEECH = 8;
     private static final int SPEECH = 4;
     private static final int PHRASE_REACH = 22;
     private static final int ABOUT_REACH = 8;
@@ -87,8 +88,12 @@ final class FrameFinder {
                 stray(token);
                 return;
             }
+            if (phrase != null || isScripture(token)) {
+                return;
+            }
             int words = passage.stretchWords(token);
-            if (verb.isWeak() && verb.strength() == 1 && saying < 0 && token - from > WEAK_MARKS || token - from > MARKS_REACH) {
+            boolean far = token - from > WEAK_MARKS && words < LONG_SPEECH;
+            if (verb.isWeak() && verb.strength() == 1 && saying < 0 && far || token - from > MARKS_REACH) {
                 return;
             }
             if (token == from && words <= 3 && !endsSentence(token)) {
@@ -98,7 +103,11 @@ final class FrameFinder {
                 found(Frame.Kind.MARKS, token);
             } else if (!verb.labels() && Stretches.isName(passage, token) || isPlaceName(token, words)) {
                 return;
-            } else if (isPhrase(token)) {
+            } else if (verb.lemma().equals("عنون") && words >= 2) {
+                found(Frame.Kind.MARKS, token);
+            } else if (isAttributedBehind(token, words)) {
+                return;
+            } else if (isPhrase(token) || verb.labels() && token > from + 1) {
                 phrase(token, words);
             } else if (words >= SPEECH || Stretches.isClausal(passage, token) || words >= 2 && endsSentence(token)) {
                 found(verb.says() && !complement ? Frame.Kind.MARKS : Frame.Kind.PHRASE, token);
@@ -107,13 +116,25 @@ final class FrameFinder {
             }
         }
 
+        /** Scripture stands in doubled brackets; speech does so only right behind its verb. */
+        private boolean isScripture(int token) {
+            return tokens.text[tokens.start(token)] == '(' && token - from > 3 && saying < 0;
+        }
+
         /** Where the speaker spoke: a channel or paper in marks, behind a preposition. */
         private boolean isPlaceName(int token, int words) {
             int before = token - 1;
             if (words > 3 || Stretches.isClausal(passage, token) || before < from) {
                 return false;
             }
-            return tokens.isWord(before) && (tokens.reads(before, "ل") || tokens.is(before, WordClass.PREPOSITION) && !form.verb().labels());
+            return tokens.reads(before, "ل") || !form.verb().labels() && (tokens.reads(before, "في") || tokens.reads(before, "عبر")
+                    || tokens.reads(before, "علي") && !form.verb().flags().contains("ala") || tokens.reads(before, "مع"));
+        }
+
+        /** A few marked words with "according to" behind them belong to that. */
+        private boolean isAttributedBehind(int token, int words) {
+            int after = passage.next(token);
+            return words <= SPEECH && tokens.is(after, WordClass.ATTRIBUTION) && AttributionRules.isAttribution(passage, after);
         }
 
         /** A preposition or a noun of action right before the mark makes it a part of a noun phrase. */
@@ -125,7 +146,7 @@ final class FrameFinder {
         }
 
         private void phrase(int token, int words) {
-            if (phrase == null && !verb.flags().contains("act") && token - from <= PHRASE_REACH && !needsAbout() && (words >= 2 || verb.labels()) && !(verb.isWeak() && verb.strength() == 1 && !verb.says())) {
+            if (phrase == null && (!verb.flags().contains("act") || tokens.reads(from, "اللوم")) && token - from <= PHRASE_REACH && !needsAbout() && (words >= 2 || verb.labels()) && !(verb.isWeak() && verb.strength() == 1 && !verb.says())) {
                 phrase = new Frame(Frame.Kind.PHRASE, token, saying);
             }
         }
@@ -190,6 +211,9 @@ final class FrameFinder {
             VerbForm other = form(token);
             if (other == null || token == from) {
                 return false;
+            }
+            if (other.suffixed() && other.verb().labels() && tokens.startsWith(token - 1, "بما") || tokens.reads(token - 1, "لما")) {
+                return true;
             }
             if (other.suffixed() || other.verb().isWeak() && !tokens.isJoined(token)) {
                 return false;

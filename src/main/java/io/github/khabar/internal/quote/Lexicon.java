@@ -59,10 +59,11 @@ final class Lexicon {
      * @param text characters of a search key
      * @param from index of the word's first character
      * @param to index after its last
+     * @param hash the word's hash
      * @return its number; 0 where it is not known
      */
-    int find(char[] text, int from, int to) {
-        return table.find(text, from, to);
+    int find(char[] text, int from, int to, int hash) {
+        return table.find(text, from, to, hash);
     }
 
     /** @return the classes of a word by its number */

@@ -1,14 +1,16 @@
 package io.github.khabar.internal.quote;
 
 import io.github.khabar.article.TextSpan;
+import org.jspecify.annotations.Nullable;
 
-/** One piece of the article, cut into tokens, with its marks paired. Only read once made. */
+/** One piece of the article, cut into tokens, with its marks paired. Used by one call. */
 final class Passage {
     final QuoteText piece;
     final int index;
     final Tokens tokens;
     final Marks marks;
     private final boolean damaged;
+    private @Nullable MarkedNames names;
 
     private Passage(QuoteText piece, int index) {
         this.piece = piece;
@@ -43,13 +45,14 @@ final class Passage {
         return '"';
     }
 
-    /** Whether a word that reads like "on" is the name Ali: its last letter has dots, and a name stands behind it. */
+    /** Whether a word that reads like "on" is the name Ali: its last letter has dots, and an unknown word stands behind it. */
     boolean isAli(int token) {
         if (!tokens.reads(token, "علي") || !tokens.isWord(token + 1) || tokens.startsWith(token + 1, "ال") || tokens.word(token + 1) != 0) {
             return false;
         }
         TextSpan place = display(token, token + 1);
-        return piece.display().indexOf('ي', place.start()) >= 0 && piece.display().indexOf('ي', place.start()) < place.end();
+        String word = place.of(piece.display());
+        return word.indexOf('ى') < 0 && word.indexOf('\ufeef') < 0 && word.indexOf('\ufef0') < 0;
     }
 
     /** Whether a word ends in the accusative of an indefinite noun, as far as the page writes it. */
@@ -57,6 +60,16 @@ final class Passage {
         TextSpan place = display(token, token + 1);
         int end = Math.min(piece.display().length(), place.end() + 1);
         return piece.display().substring(place.start(), end).indexOf('\u064b') >= 0;
+    }
+
+    /** Learns which short stretches the article uses as names. */
+    void know(MarkedNames marked) {
+        names = marked;
+    }
+
+    /** Whether the article has these words in marks more than once. */
+    boolean isMarkedAgain(int open) {
+        return names != null && names.isName(this, open);
     }
 
     int size() {

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one sentence from left to right: each cue with its words, each stretch of marked words. Used by one call. */
 final class SentenceReader {
+    private static final int REACH = 50;
+
     private final Scene scene;
     private final Passage passage;
     private final Tokens tokens;
@@ -27,9 +29,24 @@ final class SentenceReader {
 
     void read(int from, int to) {
         sentence.begin(from, to);
+        topic(from, to);
         int token = words.floating();
         while (token < to) {
             token = visit(token);
+        }
+    }
+
+    /** "The spokesman, X, had …": the past perfect brings somebody in who goes on speaking. */
+    private void topic(int from, int to) {
+        boolean copula = tokens.reads(from, "وكان") || tokens.reads(from, "وكانت") || tokens.reads(from, "كان") || tokens.reads(from, "كانت");
+        if (!copula || !tokens.is(from + 1, WordClass.TITLE | WordClass.HONORIFIC)) {
+            return;
+        }
+        Mention mention = NounPhraseReader.read(passage, from + 1, to);
+        if (mention != null && mention.isNamed()) {
+            Attribution act = scene.add(new Attribution(passage, from, from));
+            act.mention = mention;
+            act.person = tokens.last(from) == 'ت' ? Person.SHE : Person.HE;
         }
     }
 
@@ -78,7 +95,10 @@ final class SentenceReader {
         if (frame != null && !CueRules.fits(passage, token, form, frame)) {
             frame = null;
         }
-        if (frame == null && (form.verb().isWeak() && !form.verb().flags().contains("turn") || form.isParticiple() || form.suffixed())) {
+        if (frame == null && tokens.isJoined(token) && !form.isParticiple()) {
+            sentence.draft = null;
+        }
+        if (frame == null && (form.verb().flags().contains("object") || form.verb().isWeak() && !form.verb().flags().contains("turn") || form.isParticiple() || form.suffixed())) {
             return token + 1;
         }
         Attribution act = act(token, form, frame);
@@ -97,17 +117,23 @@ final class SentenceReader {
         act.person = form.person();
         act.isJudgement = form.verb().strength() == 3;
         act.goesOn = form.verb().flags().contains("on");
-        int limit = frame == null ? sentence.to : frame.saying() >= 0 ? frame.saying() : frame.at();
+        int limit = frame == null ? Math.min(sentence.to, token + REACH) : frame.saying() >= 0 ? frame.saying() : frame.at();
         if (form.isParticiple()) {
             adverbial(act, token);
         } else if (form.suffixed()) {
             act.governor = sentence.act;
             subjects.after(act, token + 1, Math.min(limit, token + 8));
+            if (act.mention != null && !act.mention.isNamed() && !tokens.is(act.mention.phrase().from(), WordClass.ACTOR | WordClass.PLACE)) {
+                act.mention = null;
+            }
         } else {
             subjects.read(act, new SubjectReader.Place(sentence.from, token, limit), form, frame);
         }
         if (act.medium == null) {
             act.medium = sentence.medium;
+        }
+        if (act.mention == null && sentence.act == null && tokens.isJoined(token) && tokens.text[tokens.start(token)] == 'ف') {
+            act.subject = new SentenceSubject(passage).find(sentence.from, token);
         }
         CueRules.widen(act, form, frame);
         return act;

@@ -112,6 +112,10 @@ final class SpeakerResolver {
         if (known != null || !title) {
             return known;
         }
+        KnownPerson ending = words.size() > 2 ? roster.find(words.subList(words.size() - 2, words.size())) : null;
+        if (ending != null) {
+            return ending;
+        }
         int place = Roster.place(act.passage, act.cueFrom);
         KnownPerson described = roster.described(words, place);
         boolean definite = phrase.tokens().startsWith(phrase.from(), "ال");

@@ -20,6 +20,9 @@ final class Stretches {
         if (words > LONGEST_NAME || isClausal(passage, open)) {
             return false;
         }
+        if (passage.isMarkedAgain(open)) {
+            return true;
+        }
         if (tokens.is(open + 1, WordClass.MEDIUM) && words >= 2) {
             return true;
         }

@@ -72,7 +72,7 @@ final class SubjectReader {
     }
 
     private void media(Attribution act, int from, int limit) {
-        for (int token = from; token < limit && act.medium == null; token = passage.next(token)) {
+        for (int token = from; token < Math.min(limit, from + 3 * LONGEST_BEFORE) && act.medium == null; token = passage.next(token)) {
             if (isToMedium(token)) {
                 medium(act, token, limit);
             } else if (isPlatform(token)) {
@@ -106,7 +106,7 @@ final class SubjectReader {
         if (tokens.is(token, WordClass.SKIP) || tokens.is(token, WordClass.TIME) && !tokens.is(token, WordClass.PREPOSITION)) {
             return token + 1;
         }
-        if (tokens.is(token, WordClass.PREPOSITION) || isOccasion(token)) {
+        if (tokens.is(token, WordClass.PREPOSITION) && !passage.isAli(token) || isOccasion(token)) {
             return phraseEnd(token, limit);
         }
         return tokens.isType(token, Tokens.OPEN_PAREN) ? bracketEnd(token, limit) : token;
@@ -238,12 +238,17 @@ final class SubjectReader {
             end--;
         }
         if (end > sentence && tokens.is(end - 1, WordClass.RELATIVE) && tokens.lead(end - 1) == 0) {
-            antecedent(act, sentence, end - 1);
+            if (agrees(end - 1, act.person)) {
+                antecedent(act, sentence, end - 1);
+            }
             return;
         }
         int marked = markedBefore(sentence, end);
         if (marked >= 0) {
             act.mention = new Mention(new Phrase(passage, marked + 1, passage.marks.closer(marked)), -1, null);
+            return;
+        }
+        if (end - sentence > 3 * LONGEST_BEFORE) {
             return;
         }
         int first = tokens.reads(sentence, "اما") ? sentence + 1 : sentence;
@@ -254,7 +259,10 @@ final class SubjectReader {
             return;
         }
         Mention mention = NounPhraseReader.read(passage, first, end);
-        if (mention != null && isSpeaker(mention) && (mention.phrase().to() == end || isApposition(mention.phrase().to(), end))) {
+        boolean topic = tokens.reads(sentence, "اما");
+        boolean phrase = tokens.startsWith(first, "ب") && tokens.word(first) == 0 && first > sentence;
+        if (mention != null && !phrase && isSpeaker(mention)
+                && (topic || mention.phrase().to() == end || isApposition(mention.phrase().to(), end))) {
             act.mention = mention;
         }
     }
@@ -305,6 +313,15 @@ final class SubjectReader {
         return comma - first < 2 ? mention : new Mention(new Phrase(passage, first, comma), first, mention.phrase());
     }
 
+    private boolean isNameLike(int token) {
+        return tokens.is(token, WordClass.PLACE) || tokens.word(token) == 0 && !tokens.startsWith(token, "ال");
+    }
+
+    private boolean agrees(int relative, Person person) {
+        Person gender = tokens.reads(relative, "الذي") ? Person.HE : tokens.reads(relative, "التي") ? Person.SHE : Person.ANY;
+        return gender.fits(person);
+    }
+
     private void antecedent(Attribution act, int sentence, int end) {
         int stop = end;
         while (stop > sentence && !tokens.isWord(stop - 1)) {
@@ -316,7 +333,7 @@ final class SubjectReader {
             first--;
         }
         for (int token = first; token < stop; token++) {
-            if (tokens.is(token, WordClass.ACTOR) || token + 1 == stop && !tokens.is(token, WordClass.TIME | WordClass.OCCASION)) {
+            if (tokens.is(token, WordClass.ACTOR) || token + 1 == stop && isNameLike(token)) {
                 Mention mention = NounPhraseReader.read(passage, token, stop);
                 if (mention != null && mention.phrase().to() == stop) {
                     act.mention = withNameBefore(sentence, mention);

@@ -16,17 +16,26 @@ final class Tokens {
     static final byte MARK = 9;
     static final byte OTHER = 10;
 
+    private static final int USUAL_LENGTH = 5;
+
     final char[] text;
     private int size;
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private byte[] types = new byte[64];
-    private int[] words = new int[64];
-    private byte[] leads = new byte[64];
-    private long[] classes = new long[64];
+    private int[] starts;
+    private int[] ends;
+    private byte[] types;
+    private int[] words;
+    private byte[] leads;
+    private long[] classes;
 
     Tokens(char[] text) {
         this.text = text;
+        int room = text.length / USUAL_LENGTH + 8;
+        starts = new int[room];
+        ends = new int[room];
+        types = new byte[room];
+        words = new int[room];
+        leads = new byte[room];
+        classes = new long[room];
     }
 
     void add(int start, int end, byte type) {

@@ -201,7 +201,9 @@ final class WordsReader {
         Draft last = sentence.draft;
         if (last != null && !Stretches.isName(passage, open)) {
             boolean beside = isBeside(last.to, open);
-            if (last.kind == QuotationKind.DIRECT && (beside || last.rule == Rule.MARKS_VERB) && words >= 2) {
+            if (tokens.isType(open - 1, Tokens.COLON) && beside && words > CONTINUED) {
+                marks(QuotationKind.DIRECT, Rule.COLON_MARKS, last.attribution, open);
+            } else if (last.kind == QuotationKind.DIRECT && (beside || last.rule == Rule.MARKS_VERB) && words >= 2) {
                 marks(QuotationKind.DIRECT, Rule.CONTINUED, last.attribution, open);
             } else if (words >= CONTINUED || words == 2 && last.kind != QuotationKind.INDIRECT) {
                 marks(QuotationKind.MIXED, Rule.CONTINUED, last.attribution, open);
@@ -227,6 +229,9 @@ final class WordsReader {
     }
 
     private boolean isBeside(int from, int open) {
+        if (open - from > 2 * CONTINUED) {
+            return false;
+        }
         for (int token = from; token < open; token++) {
             if (tokens.isWord(token) && !tokens.reads(token, "و")) {
                 return false;
