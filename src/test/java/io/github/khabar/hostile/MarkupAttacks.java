@@ -17,7 +17,7 @@ final class MarkupAttacks {
     private MarkupAttacks() {}
 
     static Stream<Attack> all() {
-        return Stream.of(nesting(), bombs(), names(), attributes(), texts(), unclosed()).flatMap(attacks -> attacks);
+        return Stream.of(nesting(), bombs(), names(), attributes(), statements(), texts(), unclosed()).flatMap(attacks -> attacks);
     }
 
     /** Attacks on memory: small pages that make large trees. */
@@ -56,6 +56,12 @@ final class MarkupAttacks {
                 behind("attributes that never close", () -> "<p a='".repeat(150_000)));
     }
 
+    private static Stream<Attack> statements() {
+        return Stream.of("meta name=author content='كاتب %d'", "meta property=article:tag content='وسم %d'", "meta property=og:image content='/%d'")
+                .map(meta -> Attack.survived(
+                        "50000 of " + meta, () -> Story.page(numbered("<" + meta + ">", 50_000), "", ""), "LIMIT_REACHED statements = 1000"));
+    }
+
     private static Stream<Attack> texts() {
         return Stream.of(
                 behind("entities", () -> "<!--" + "&amp;".repeat(1_000_000) + "-->"),
@@ -88,5 +94,13 @@ final class MarkupAttacks {
             attributes.append(" b").append(at);
         }
         return attributes.toString();
+    }
+
+    private static String numbered(String pattern, int count) {
+        StringBuilder text = new StringBuilder();
+        for (int at = 0; at < count; at++) {
+            text.append(pattern.replace("%d", Integer.toString(at)));
+        }
+        return text.toString();
     }
 }
