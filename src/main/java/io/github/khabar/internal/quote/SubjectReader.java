@@ -42,7 +42,7 @@ final class SubjectReader {
         if (act.medium == null) {
             media(act, from, limit);
         }
-        if (token < limit && token == from && passage.isStretch(token) && passage.stretchWords(token) <= LONGEST_MARKED
+        if (token < limit && token == from && !act.isJudgement && passage.isStretch(token) && passage.stretchWords(token) <= LONGEST_MARKED
                 && passage.marks.closer(token) < limit) {
             act.mention = new Mention(new Phrase(passage, token + 1, passage.marks.closer(token)), -1, null);
         } else if (token < limit && (!skipped || beginsSubject(token))) {
@@ -209,14 +209,15 @@ final class SubjectReader {
 
     /** A verb that must have an object has it in its only noun phrase. */
     private void dropObject(Attribution act, Place place) {
-        if (act.mention != null && isBefore(act.mention.phrase().to(), place.limit) && act.mention.phrase().from() == place.verb + 1) {
+        if (act.mention != null && act.mention.phrase().from() == place.verb + 1 && !isNoun(act.mention.phrase().to(), place.limit)) {
             act.mention = null;
         }
     }
 
-    /** Whether only a particle stands between two tokens. */
-    private boolean isBefore(int end, int limit) {
-        return end == limit || end + 1 == limit && tokens.isWord(end) && tokens.length(end) == 1;
+    /** Whether another noun phrase begins at a token. */
+    private boolean isNoun(int token, int limit) {
+        return token < limit && tokens.isWord(token) && tokens.length(token) > 1
+                && !tokens.is(token, WordClass.PREPOSITION | WordClass.COMPLEMENTISER | WordClass.RELATIVE | WordClass.TIME);
     }
 
     /** "A voice says", "another soldier says": a relative clause without its pronoun. */
