@@ -141,7 +141,9 @@ final class SentenceReader {
 
     /** A verb at the head of its clause whose subject takes the floor. */
     private boolean isTurn(int token, VerbForm form) {
-        return form.verb().flags().contains("turn") && (token == sentence.from || tokens.isJoined(token) || !tokens.isWord(token - 1));
+        boolean head = token == sentence.from || tokens.isJoined(token) || !tokens.isWord(token - 1);
+        boolean actor = tokens.is(token + 1, WordClass.ACTOR) && tokens.is(token + 1, WordClass.ARTICLE);
+        return head && !tokens.is(token, WordClass.PREPOSITION) && (form.verb().flags().contains("turn") || actor);
     }
 
     /** What hangs on another verb shares its subject. */
