@@ -2,9 +2,11 @@ package io.github.khabar.internal.html;
 
 import io.github.khabar.internal.page.RawBlock;
 import io.github.khabar.internal.page.Shape;
+import io.github.khabar.internal.page.SourceMap;
 import io.github.khabar.internal.page.Zone;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the units of the story and its surroundings into raw blocks. Used by one call. */
 final class BlockReader {
@@ -54,7 +56,7 @@ final class BlockReader {
         }
         Shape shape = Shapes.of(page, unit);
         int last = zone == Zone.STORY ? last(unit, shape) : unit;
-        blocks.add(new RawBlock(shape, zone, text(unit, last, shape), FactsReader.read(page, unit, last, shape), null, null));
+        blocks.add(new RawBlock(shape, zone, text(unit, last, shape), FactsReader.read(page, unit, last, shape), null, source(unit, last)));
         return last + 1;
     }
 
@@ -73,6 +75,10 @@ final class BlockReader {
         }
         boolean text = shape == Shape.PARAGRAPH || shape == Shape.LIST_ITEM || shape == Shape.BLOCK_QUOTE;
         return text && Shapes.of(page, last + 1) == shape && joiner.continues(page, last, last + 1);
+    }
+
+    private @Nullable SourceMap source(int first, int last) {
+        return page.units.origins instanceof TrackedOrigins tracked ? BlockSource.of(page.units, tracked, first, last) : null;
     }
 
     private String text(int first, int last, Shape shape) {

@@ -2,7 +2,7 @@ package io.github.khabar.internal.html;
 
 import org.jspecify.annotations.Nullable;
 
-/** Tells which units are captions or credits of pictures, and of which picture. Made once for a page, then only read. */
+/** Tells which units are captions or credits of pictures, and of which picture. Used by one call. */
 final class Captions {
     /** No caption. */
     static final int NONE = -1;
@@ -17,23 +17,14 @@ final class Captions {
 
     private final PageView page;
     private final MediaList media;
-    private final int[] mediaOf;
 
     Captions(PageView page, MediaList media) {
         this.page = page;
         this.media = media;
-        mediaOf = new int[page.units.size];
-        for (int unit = 0; unit < mediaOf.length; unit++) {
-            mediaOf[unit] = find(unit);
-        }
     }
 
     /** The index in the media list of the picture that a unit describes, {@link #LOST} or {@link #NONE}. */
     int mediaOf(int unit) {
-        return mediaOf[unit];
-    }
-
-    private int find(int unit) {
         if (page.units.words[unit] > LONGEST) {
             return NONE;
         }
@@ -118,8 +109,8 @@ final class Captions {
 
     private @Nullable String join(int index, boolean credits) {
         StringBuilder joined = new StringBuilder();
-        for (int unit = Math.max(0, media.unit[index] - LEVELS); unit < Math.min(mediaOf.length, media.unit[index] + LEVELS); unit++) {
-            if (mediaOf[unit] == index && isCredit(unit) == credits) {
+        for (int unit = Math.max(0, media.unit[index] - LEVELS); unit < Math.min(page.units.size, media.unit[index] + LEVELS); unit++) {
+            if (mediaOf(unit) == index && isCredit(unit) == credits) {
                 joined.append(joined.isEmpty() ? "" : " ").append(page.units.textOf(unit));
             }
         }

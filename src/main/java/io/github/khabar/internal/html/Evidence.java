@@ -2,13 +2,12 @@ package io.github.khabar.internal.html;
 
 import io.github.khabar.internal.page.HintKey;
 import io.github.khabar.internal.page.Hints;
-import java.util.HashMap;
-import java.util.Map;
 
 /** What the head of the page tells about the units of its body. Made once for a page, then only read. */
 final class Evidence {
     private static final int BODY_RUN = 3;
     private static final int FAR = 100;
+    private static final int ECHO_WORDS = 4;
 
     /** Share of a unit's words that the stated headline holds. */
     final float[] inHeadline;
@@ -33,23 +32,29 @@ final class Evidence {
         since = new int[LineGroup.values().length][units.size];
         saidBefore = new boolean[units.size];
         saidAfter = new boolean[units.size];
-        Map<Long, Integer> said = new HashMap<>();
+        LongIds said = new LongIds(units.size);
+        int[] lastSaid = new int[units.size + 1];
         WordSet headline = WordSet.of(hints.first(HintKey.HEADLINE).orElse(""), 1);
         WordSet title = WordSet.of(hints.first(HintKey.TITLE).orElse(""), 1);
         WordSet description = WordSet.of(hints.first(HintKey.DESCRIPTION).orElse(""), 1);
         WordSet story = WordSet.of(hints.first(HintKey.ARTICLE_BODY).orElse(""), BODY_RUN);
         WordSet names = headline.size() > 1 ? headline : title;
         for (int unit = 0; unit < units.size; unit++) {
-            int[] words = WordHashes.of(units.text, units.from[unit], units.to[unit]);
-            lines[unit] = LineWords.STANDARD.find(words);
-            Integer before = words.length < 4 ? null : said.put(WordHashes.run(words, 0, words.length), unit);
-            if (before != null) {
-                saidBefore[unit] = true;
-                saidAfter[before] = true;
+            int from = units.firstWord[unit];
+            int count = units.words[unit];
+            lines[unit] = LineWords.STANDARD.find(units.word, from, count);
+            if (count >= ECHO_WORDS) {
+                int known = said.size();
+                int id = said.add(WordHashes.run(units.word, from, count));
+                if (id < known) {
+                    saidBefore[unit] = true;
+                    saidAfter[lastSaid[id]] = true;
+                }
+                lastSaid[id] = unit;
             }
-            inHeadline[unit] = (float) names.share(words);
-            inDescription[unit] = (float) description.share(words);
-            inStory[unit] = story.size() < 20 ? -1 : (float) story.share(words);
+            inHeadline[unit] = names.share(units.word, from, count);
+            inDescription[unit] = description.share(units.word, from, count);
+            inStory[unit] = story.size() < 20 ? -1 : story.share(units.word, from, count);
         }
         measureSince(units);
         headlineUnit = HeadlineFinder.find(page, inHeadline);

@@ -66,7 +66,8 @@ final class FigureReader {
     private static @Nullable String url(Element element) {
         for (String key : SOURCES) {
             if (element.hasAttr(key)) {
-                String url = element.absUrl(key);
+                String own = element.attr(key);
+                String url = own.startsWith("http") || own.startsWith("data:") ? own : element.absUrl(key);
                 if (url.startsWith("http://") || url.startsWith("https://")) {
                     return url;
                 }

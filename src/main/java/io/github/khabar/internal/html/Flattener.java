@@ -20,10 +20,10 @@ final class Flattener {
     private final int maxElements;
     private final int maxDepth;
 
-    private Flattener(boolean positions, Limits limits) {
+    private Flattener(Origins origins, Limits limits) {
         maxElements = limits.of(Limit.ELEMENTS);
         maxDepth = limits.of(Limit.DEPTH);
-        writer = new UnitWriter(tree, positions);
+        writer = new UnitWriter(tree, origins);
     }
 
     /**
@@ -35,13 +35,12 @@ final class Flattener {
      * @return the page as arrays
      */
     static FlatPage flatten(Element root, @Nullable String source, Limits limits) {
-        Flattener flattener = new Flattener(source != null, limits);
-        flattener.walk(root, source == null ? "" : source);
+        Flattener flattener = new Flattener(source == null ? new Origins() : new TrackedOrigins(source), limits);
+        flattener.walk(root);
         return new FlatPage(flattener.tree, flattener.writer.finish(), flattener.media, flattener.telling, flattener.reached);
     }
 
-    private void walk(Element root, String source) {
-        writer.source(source);
+    private void walk(Element root) {
         Node node = root;
         while (node != null) {
             Node child = enter(node) ? node.firstChild() : null;

@@ -36,7 +36,7 @@ final class LineJoiner {
 
     private static char lastInk(Units units, int unit) {
         int at = units.to[unit] - 1;
-        while (at > units.from[unit] && UnitScan.isBlank(units.text.charAt(at))) {
+        while (at > units.from[unit] && CharKinds.isBlank(units.text.charAt(at))) {
             at--;
         }
         return units.text.charAt(at);
@@ -44,7 +44,7 @@ final class LineJoiner {
 
     private static int firstInk(Units units, int unit) {
         int at = units.from[unit];
-        while (at < units.to[unit] - 1 && UnitScan.isBlank(units.text.charAt(at))) {
+        while (at < units.to[unit] - 1 && CharKinds.isBlank(units.text.charAt(at))) {
             at++;
         }
         return at;
@@ -53,7 +53,7 @@ final class LineJoiner {
     /** A straight quotation mark behind a space opens a quotation. */
     private static boolean endsInOpenQuote(Units units, int unit) {
         int at = units.to[unit] - 1;
-        return units.text.charAt(at) == '"' && at > units.from[unit] && UnitScan.isBlank(units.text.charAt(at - 1)) && isOdd(units, unit);
+        return units.text.charAt(at) == '"' && at > units.from[unit] && CharKinds.isBlank(units.text.charAt(at - 1)) && isOdd(units, unit);
     }
 
     private static boolean isOdd(Units units, int unit) {

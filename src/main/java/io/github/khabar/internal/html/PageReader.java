@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** Reads HTML into hints and raw blocks. Immutable and thread-safe. */
 public final class PageReader {
@@ -20,14 +21,17 @@ public final class PageReader {
     private final LineJoiner joiner = new LineJoiner();
     private final Limits limits;
     private final DocumentParser parser;
+    private final SourceTracking tracking;
 
     /**
      * Sets the reader up.
      *
      * @param limits what a page may cost
+     * @param tracking whether blocks remember where they stand in the input
      */
-    public PageReader(Limits limits) {
+    public PageReader(Limits limits, SourceTracking tracking) {
         this.limits = limits;
+        this.tracking = tracking;
         head = new HeadReader(limits);
         parser = new DocumentParser(limits);
     }
@@ -43,8 +47,11 @@ public final class PageReader {
      */
     public RawPage read(String html, PageContext context, Deadline deadline, Trace trace) {
         String url = context.url() == null ? "" : context.url();
-        DocumentParser.Parsed page = parser.parse(html, url, Parser.htmlParser(), deadline);
-        return read(page, context, trace);
+        boolean tracked = tracking == SourceTracking.ON;
+        Parser settings = Parser.htmlParser().setTrackPosition(tracked);
+        DocumentParser.Parsed page = parser.parse(html, url, settings, deadline);
+        // Where a limit was reached jsoup may have read other characters than these.
+        return read(page, tracked && page.warnings().isEmpty() ? html : null, trace);
     }
 
     /**
@@ -56,11 +63,11 @@ public final class PageReader {
      * @return the page as read
      */
     public RawPage read(Document document, PageContext context, Trace trace) {
-        return read(new DocumentParser.Parsed(document, List.of()), context, trace);
+        return read(new DocumentParser.Parsed(document, List.of()), null, trace);
     }
 
-    private RawPage read(DocumentParser.Parsed page, PageContext context, Trace trace) {
-        FlatPage flat = Flattener.flatten(page.document(), null, limits);
+    private RawPage read(DocumentParser.Parsed page, @Nullable String source, Trace trace) {
+        FlatPage flat = Flattener.flatten(page.document(), source, limits);
         Hints hints = head.read(flat);
         PageView view = new PageView(flat, new Evidence(flat, hints));
         Selection story = locator.locate(view, trace);

@@ -2,6 +2,8 @@ package io.github.khabar.internal.html;
 
 /** Sums over a flattened page from which the features of its units are read. Made once for a page, then only read. */
 final class PageView {
+    private static final int REACH = 7;
+
     final FlatTree tree;
     final Units units;
     final Evidence hints;
@@ -75,6 +77,14 @@ final class PageView {
     /** Running text: enough words for a sentence, most of them outside links. */
     boolean isDense(int unit) {
         return units.words[unit] >= 10 && units.linkShare(unit) < 0.35;
+    }
+
+    /** A short link far from running text: so surely no story that the model is not asked. */
+    boolean isPlainlyOut(int unit) {
+        if (units.words[unit] > 8 || units.linkShare(unit) < 0.8) {
+            return false;
+        }
+        return dense[Math.min(units.size, unit + REACH)] == dense[Math.max(0, unit - REACH)];
     }
 
     private void inherit() {

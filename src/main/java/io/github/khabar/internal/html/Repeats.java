@@ -1,8 +1,5 @@
 package io.github.khabar.internal.html;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /** Counts the elements of the same tag and class beside each other that hold several lines each: cards, comments, products. */
 final class Repeats {
     private final int[] group;
@@ -12,13 +9,11 @@ final class Repeats {
     Repeats(PageView page) {
         FlatTree tree = page.tree;
         group = new int[tree.size];
-        Map<Long, Integer> ids = new HashMap<>();
+        LongIds ids = new LongIds(64);
         for (int at = 1; at < tree.size; at++) {
             group[at] = -1;
             if (page.units(at) >= 2 && tree.tag[at].flow == TagCode.Flow.BLOCK) {
-                long key = Styles.own(tree, at) * 31 + tree.parent[at] * 0x9E3779B97F4A7C15L;
-                Integer known = ids.putIfAbsent(key, ids.size());
-                group[at] = known == null ? ids.size() - 1 : known;
+                group[at] = ids.add(Styles.own(tree, at) * 31 + tree.parent[at] * 0x9E3779B97F4A7C15L);
             }
         }
         counts = new int[ids.size()];

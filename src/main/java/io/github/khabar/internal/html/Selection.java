@@ -14,15 +14,17 @@ final class Selection {
     private final PageView page;
     private final float[] looks;
     private final Strictness strictness;
+    private final float floor;
     private final @Nullable Zone[] zones;
     private int words;
     private int first = -1;
     private int last = -1;
 
-    Selection(PageView page, float[] looks, Strictness strictness) {
+    Selection(PageView page, float[] looks, Strictness strictness, float floor) {
         this.page = page;
         this.looks = looks;
         this.strictness = strictness;
+        this.floor = floor;
         zones = new Zone[looks.length];
         takeStory();
         if (first >= 0) {
@@ -33,22 +35,23 @@ final class Selection {
 
     private void takeStory() {
         int headline = page.hints.isHeadlineStated() ? page.hints.headlineUnit() : -1;
+        Holes holes = new Holes(page);
         for (int unit = 0; unit < looks.length; unit++) {
-            if (looks[unit] >= strictness.floor() && unit != headline) {
+            if (looks[unit] >= floor && unit != headline && !holes.isHole(unit)) {
                 zones[unit] = Zone.STORY;
                 words += page.units.words[unit];
                 first = first < 0 ? unit : first;
                 last = unit;
             }
         }
-        mend(headline);
+        mend(headline, holes);
     }
 
     /** Fills holes of one line and takes headings without text below them away from the end. */
-    private void mend(int headline) {
+    private void mend(int headline, Holes holes) {
         for (int unit = 1; unit + 1 < looks.length; unit++) {
             boolean between = zones[unit - 1] == Zone.STORY && zones[unit + 1] == Zone.STORY;
-            if (zones[unit] == null && between && looks[unit] >= HOLE_FLOOR && unit != headline && isBeside(unit)) {
+            if (zones[unit] == null && between && looks[unit] >= HOLE_FLOOR && unit != headline && isBeside(unit) && !holes.isHole(unit)) {
                 take(unit);
             }
         }

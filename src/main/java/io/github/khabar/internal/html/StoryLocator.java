@@ -15,7 +15,8 @@ final class StoryLocator {
     Selection locate(PageView page, Trace trace) {
         float[] looks = look(page);
         for (Strictness strictness : Strictness.values()) {
-            Selection found = new Selection(page, looks, strictness);
+            float floor = strictness == Strictness.STRICT ? FloorFinder.find(page, looks) : strictness.floor();
+            Selection found = new Selection(page, looks, strictness, floor);
             tell(trace, found);
             if (found.words() >= FEW_WORDS || strictness == Strictness.WHOLE) {
                 return found;
@@ -28,8 +29,10 @@ final class StoryLocator {
         float[] looks = new float[page.units.size];
         Row row = new Row(Features.STANDARD.names().size());
         for (int unit = 0; unit < looks.length; unit++) {
-            Features.STANDARD.write(page, unit, row);
-            looks[unit] = model.probability(row.values);
+            if (!page.isPlainlyOut(unit)) {
+                Features.STANDARD.write(page, unit, row);
+                looks[unit] = model.probability(row.values);
+            }
         }
         return looks;
     }

@@ -2,7 +2,7 @@ package io.github.khabar.internal.html;
 
 /** The steps of the fallback chain: how sure a unit must be to count as story. */
 enum Strictness {
-    /** More likely story than not. */
+    /** As sure as promises the best result on the page. */
     STRICT("strict", 0.5f),
     /** May be story; taken when the strict step finds next to nothing. */
     LENIENT("lenient", 0.2f),

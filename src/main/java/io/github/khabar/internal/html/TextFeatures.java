@@ -36,6 +36,6 @@ final class TextFeatures implements FeatureGroup {
             at--;
         }
         char last = units.text.charAt(at);
-        return UnitScan.isSentenceEnd(last) ? 2 : last == ':' ? 1 : 0;
+        return CharKinds.isSentenceEnd(last) ? 2 : last == ':' ? 1 : 0;
     }
 }

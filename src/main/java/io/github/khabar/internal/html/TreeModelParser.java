@@ -82,11 +82,11 @@ final class TreeModelParser {
     }
 
     float[] values() {
-        return Arrays.copyOf(value, size);
+        return value;
     }
 
     int[] others() {
-        return Arrays.copyOf(other, size);
+        return other;
     }
 
     int[] roots() {

@@ -4,61 +4,53 @@ package io.github.khabar.internal.html;
 final class UnitScan {
     private UnitScan() {}
 
-    /** The end of the unit without white space after it. */
+    /** The end of a range without white space before it. */
     static int trimmedEnd(CharSequence text, int start, int end) {
         int stop = end;
-        while (stop > start && isBlank(text.charAt(stop - 1))) {
+        while (stop > start && CharKinds.isBlank(text.charAt(stop - 1))) {
             stop--;
         }
         return stop;
     }
 
-    /** Tells whether a range has a character that shows. */
-    static boolean hasInk(CharSequence text, int start, int stop) {
-        for (int at = start; at < stop; at++) {
-            if (!isBlank(text.charAt(at))) {
+    /** Tells whether a text holds a letter or digit. */
+    static boolean hasWord(CharSequence text) {
+        for (int at = 0; at < text.length(); at++) {
+            if ((CharKinds.of(text.charAt(at)) & CharKinds.WORD) != 0) {
                 return true;
             }
         }
         return false;
     }
 
-    /** White space of any kind and characters without width. */
-    static boolean isBlank(char c) {
-        return c <= ' '
-                || c == 0xA0
-                || c >= 0x2000 && (c <= 0x200F || c == 0x2028 || c == 0x2029 || c >= 0x202A && c <= 0x202F || c >= 0x205F && c <= 0x206F)
-                || c == 0x3000
-                || c == 0xFEFF
-                || c == 0xAD;
-    }
-
+    /** Counts words, sentence ends, commas and digits, and notes the words as numbers. */
     static void count(Units units, int unit) {
-        int words = 0;
         int sentences = 0;
         int commas = 0;
         int digits = 0;
-        boolean word = false;
-        for (int at = units.from[unit]; at < units.to[unit]; at++) {
-            char c = units.text.charAt(at);
-            boolean letter = c > '?' && Character.isLetterOrDigit(c) || c >= '0' && c <= '9';
-            words += letter && !word ? 1 : 0;
-            word = letter || word && isInWord(c);
-            sentences += isSentenceEnd(c) ? 1 : 0;
-            commas += c == '،' || c == ',' || c == '؛' || c == ';' ? 1 : 0;
-            digits += Character.isDigit(c) ? 1 : 0;
+        int hash = 0;
+        int firstWord = units.wordCount;
+        Chars text = units.text;
+        int end = units.to[unit];
+        for (int at = units.from[unit]; at < end; at++) {
+            char c = text.charAt(at);
+            int kind = CharKinds.of(c);
+            if ((kind & CharKinds.WORD) != 0) {
+                hash = hash * 31 + CharKinds.folded(c);
+                digits += (kind & CharKinds.DIGIT) >> 1;
+            } else if (kind != CharKinds.INSIDE) {
+                sentences += (kind & CharKinds.END) >> 2;
+                commas += (kind & CharKinds.COMMA) >> 3;
+                hash = hash == 0 ? 0 : units.addWord(hash);
+            }
         }
-        units.words[unit] = words;
+        if (hash != 0) {
+            units.addWord(hash);
+        }
+        units.firstWord[unit] = firstWord;
+        units.words[unit] = units.wordCount - firstWord;
         units.sentences[unit] = sentences;
         units.commas[unit] = commas;
         units.digits[unit] = digits;
-    }
-
-    private static boolean isInWord(char c) {
-        return c == '\'' || c == '’' || c == 'ـ' || c >= 0x610 && c <= 0x61A || c >= 0x64B && c <= 0x65F || c == 0x200C;
-    }
-
-    static boolean isSentenceEnd(char c) {
-        return c == '.' || c == '!' || c == '؟' || c == '?' || c == '…' || c == '۔';
     }
 }

@@ -5,8 +5,8 @@ import org.jsoup.nodes.TextNode;
 /** Collects the characters of a page into units while the tree is walked. Used by one call. */
 final class UnitWriter {
     private final FlatTree tree;
-    private final Units units = new Units();
-    private final StringBuilder text = units.text;
+    private final Units units;
+    private final Chars text;
     private final Origins origins;
     private int start;
     private int links;
@@ -24,13 +24,11 @@ final class UnitWriter {
     private int time = -1;
     private byte opening = Units.BY_BLOCK;
 
-    UnitWriter(FlatTree tree, boolean positions) {
+    UnitWriter(FlatTree tree, Origins origins) {
         this.tree = tree;
-        origins = positions ? new Origins() : Origins.NONE;
-    }
-
-    void source(String source) {
-        origins.source(source);
+        this.origins = origins;
+        units = new Units(origins);
+        text = units.text;
     }
 
     int unitCount() {
@@ -41,9 +39,21 @@ final class UnitWriter {
     boolean breaksAt(int at) {
         return switch (tree.tag[at].flow) {
             case BLOCK -> row < 0 || row == at;
+            case INLINE -> isCredit(at);
             case UNKNOWN -> row < 0 && !inLine(at);
             default -> false;
         };
+    }
+
+    /** The name of the photographer inside a caption is a line of its own. */
+    private boolean isCredit(int at) {
+        int own = tree.marks[at] & (Mark.CAPTION.bit() | Mark.LEGAL.bit());
+        int around = tree.parent[at];
+        return own != 0 && row < 0 && (isCaption(around) || isCaption(tree.parent[around]));
+    }
+
+    private boolean isCaption(int at) {
+        return tree.tag[at] == TagCode.CAPTION || (tree.marks[at] & Mark.CAPTION.bit()) != 0;
     }
 
     /** A made-up element flows with the text if a paragraph or inline element holds it. */
@@ -96,9 +106,10 @@ final class UnitWriter {
         String added = node.getWholeText();
         int before = text.length();
         origins.node(node, added);
-        for (int at = 0; at < added.length(); at++) {
+        int length = added.length();
+        for (int at = 0; at < length; at++) {
             char c = added.charAt(at);
-            if (c > ' ' || !isSpace(c)) {
+            if (c > ' ') {
                 put(c, at);
             } else if (c == '\n' && preDepth > 0) {
                 lineBreak();
@@ -110,15 +121,18 @@ final class UnitWriter {
     }
 
     private void put(char c, int at) {
-        if (leadClosed && lead >= 0 && c != ' ') {
+        if (leadClosed && c != ' ') {
             lead = -1;
+            leadClosed = false;
         }
         text.append(c);
         origins.put(at);
     }
 
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+    /** Writes a character that the page does not hold. */
+    private void gap(char c) {
+        text.append(c);
+        origins.gap();
     }
 
     private void count(int added) {
@@ -130,15 +144,15 @@ final class UnitWriter {
     private void nextCell() {
         int stop = UnitScan.trimmedEnd(text, start, text.length());
         if (stop > start && text.charAt(stop - 1) != '|') {
-            put(' ', 0);
-            put('|', 0);
-            put(' ', 0);
+            gap(' ');
+            gap('|');
+            gap(' ');
         }
     }
 
     void lineBreak() {
         if (row >= 0) {
-            put(' ', 0);
+            gap(' ');
             return;
         }
         boolean written = flush();
@@ -155,7 +169,7 @@ final class UnitWriter {
         if (row >= 0 && stop > start && text.charAt(stop - 1) == '|') {
             stop = UnitScan.trimmedEnd(text, start, stop - 1);
         }
-        boolean written = UnitScan.hasInk(text, start, stop);
+        boolean written = stop > start;
         if (written) {
             write(units.add(start, stop));
         }
@@ -184,9 +198,5 @@ final class UnitWriter {
     Units finish() {
         blockBreak();
         return units;
-    }
-
-    Origins origins() {
-        return origins;
     }
 }

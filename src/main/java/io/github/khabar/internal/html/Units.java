@@ -17,7 +17,11 @@ final class Units {
     private static final int FIRST_CAPACITY = 256;
 
     int size;
-    final StringBuilder text = new StringBuilder(1 << 13);
+    /** All words of the page as numbers, see {@link WordHashes}. */
+    int[] word = new int[1 << 11];
+    int wordCount;
+    final Origins origins;
+    final Chars text = new Chars(1 << 13);
     /** Element that breaks the flow around the unit. */
     int[] owner = new int[FIRST_CAPACITY];
     /** The outermost inline element that holds the whole unit, or the owner. */
@@ -30,10 +34,15 @@ final class Units {
     byte[] opening = new byte[FIRST_CAPACITY];
     /** The first time element in the unit, or -1. */
     int[] time = new int[FIRST_CAPACITY];
+    int[] firstWord = new int[FIRST_CAPACITY];
     int[] words = new int[FIRST_CAPACITY];
     int[] sentences = new int[FIRST_CAPACITY];
     int[] commas = new int[FIRST_CAPACITY];
     int[] digits = new int[FIRST_CAPACITY];
+
+    Units(Origins origins) {
+        this.origins = origins;
+    }
 
     int add(int start, int stop) {
         if (size == owner.length) {
@@ -42,6 +51,13 @@ final class Units {
         from[size] = start;
         to[size] = stop;
         return size++;
+    }
+
+    /** Notes a word; gives the number to begin the next one with. */
+    int addWord(int hash) {
+        word = wordCount == word.length ? Arrays.copyOf(word, wordCount * 2) : word;
+        word[wordCount++] = hash;
+        return 0;
     }
 
     private void grow(int capacity) {
@@ -54,6 +70,7 @@ final class Units {
         boldChars = Arrays.copyOf(boldChars, capacity);
         opening = Arrays.copyOf(opening, capacity);
         time = Arrays.copyOf(time, capacity);
+        firstWord = Arrays.copyOf(firstWord, capacity);
         words = Arrays.copyOf(words, capacity);
         sentences = Arrays.copyOf(sentences, capacity);
         commas = Arrays.copyOf(commas, capacity);

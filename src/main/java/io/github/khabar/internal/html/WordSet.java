@@ -29,10 +29,7 @@ final class WordSet {
     }
 
     private long key(int[] words, int at) {
-        long key = 17;
-        for (int next = at; next < at + run; next++) {
-            key = key * 0x9E3779B97F4A7C15L + words[next];
-        }
+        long key = WordHashes.run(words, at, run);
         return key == 0 ? 1 : key;
     }
 
@@ -44,18 +41,16 @@ final class WordSet {
         return slot;
     }
 
-    /** Gives how many runs of the words are in the set. */
-    int hits(int[] words) {
+    /** Gives the share of the runs in a range of words that are in the set, 0 to 1. */
+    float share(int[] words, int from, int count) {
+        int runs = count - run + 1;
+        if (runs <= 0 || size == 0) {
+            return 0;
+        }
         int hits = 0;
-        for (int at = 0; at + run <= words.length; at++) {
+        for (int at = from; at < from + runs; at++) {
             hits += table[slot(key(words, at))] != 0 ? 1 : 0;
         }
-        return hits;
-    }
-
-    /** Gives the share of the words' runs that are in the set, 0 to 1. */
-    double share(int[] words) {
-        int runs = words.length - run + 1;
-        return runs <= 0 ? 0 : (double) hits(words) / runs;
+        return (float) hits / runs;
     }
 }

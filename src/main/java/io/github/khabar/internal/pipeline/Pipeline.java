@@ -7,6 +7,7 @@ import io.github.khabar.article.Warning;
 import io.github.khabar.internal.classify.Classifier;
 import io.github.khabar.internal.html.Decoder;
 import io.github.khabar.internal.html.PageReader;
+import io.github.khabar.internal.html.SourceTracking;
 import io.github.khabar.internal.metadata.MetadataReader;
 import io.github.khabar.internal.page.ClassifiedPage;
 import io.github.khabar.internal.page.HintKey;
@@ -36,7 +37,7 @@ public final class Pipeline {
      */
     public Pipeline(Settings settings) {
         this.settings = settings;
-        pageReader = new PageReader(settings.limits());
+        pageReader = new PageReader(settings.limits(), settings.sourceSpans() ? SourceTracking.ON : SourceTracking.OFF);
         textReader = new TextReader(settings.limits());
         quotations = new Quotations(settings);
     }
@@ -82,12 +83,12 @@ public final class Pipeline {
 
     private Article finish(RawPage raw, List<Warning> decoding, Call call) {
         List<StoryBlock> cleaned = cleaner.clean(raw.blocks(), call.deadline());
-        ClassifiedPage page = classifier.classify(raw.hints(), raw.facts(), cleaned, call.trace());
-        ArticleBuilder article = Article.builder(page.kind())
-                .confidence(page.confidence())
+        ClassifiedPage classified = classifier.classify(raw.hints(), raw.facts(), cleaned, call.trace());
+        ArticleBuilder article = Article.builder(classified.kind())
+                .confidence(classified.confidence())
                 .warnings(decoding)
                 .warnings(raw.warnings());
-        metadata.read(raw.hints(), page, call.context(), article);
+        ClassifiedPage page = metadata.read(raw.hints(), classified, call.context(), article);
         Assembly assembly = Assembly.of(page.blocks(), settings);
         quotations.read(Pieces.of(page.blocks(), assembly), article, call);
         describe(ArticleText.of(assembly.blocks()), raw, article);

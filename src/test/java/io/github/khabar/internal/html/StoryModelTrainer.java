@@ -104,8 +104,10 @@ final class StoryModelTrainer {
         for (TrainingPage page : pages) {
             float[][] rows = new float[page.targets.length][];
             for (int unit = 0; unit < rows.length; unit++) {
-                FEATURES.write(page.view, unit, row);
-                rows[unit] = row.values.clone();
+                if (!page.view.isPlainlyOut(unit)) {
+                    FEATURES.write(page.view, unit, row);
+                    rows[unit] = row.values.clone();
+                }
             }
             all.add(rows);
         }
@@ -130,7 +132,7 @@ final class StoryModelTrainer {
 
     private static void predict(float[][] rows, GradientTrees model, float[] into) {
         for (int unit = 0; unit < into.length; unit++) {
-            into[unit] = model.probability(rows[unit]);
+            into[unit] = rows[unit] == null ? 0 : model.probability(rows[unit]);
         }
     }
 
@@ -166,7 +168,7 @@ final class StoryModelTrainer {
             double weight = 20 * Math.max(2, page.view.units.words[unit]) / gold;
             // Most lines of a page are short links; one in four of them teaches as much.
             boolean plenty = page.targets[unit] == 0 && page.view.units.words[unit] <= 6;
-            if (plenty && unit % 4 != 0) {
+            if (rows.get(at)[unit] == null || plenty && unit % 4 != 0) {
                 continue;
             }
             samples.add(rows.get(at)[unit]);
@@ -181,7 +183,7 @@ final class StoryModelTrainer {
                 double p = 0;
                 double r = 0;
                 for (int at = start; at < end; at++) {
-                    double floor = threshold == 0 ? Math.max(0.1, best(pages.get(at), found.get(at))) : threshold;
+                    double floor = threshold == 0 ? FloorFinder.find(pages.get(at).view, found.get(at)) : threshold;
                     double[] score = pages.get(at).score(found.get(at), floor);
                     p += score[0];
                     r += score[1];
@@ -192,32 +194,6 @@ final class StoryModelTrainer {
             }
             start = end;
         }
-    }
-
-    /** The threshold that promises the best F1 if the probabilities are true. */
-    private static double best(TrainingPage page, float[] looks) {
-        double total = 0;
-        for (int unit = 0; unit < looks.length; unit++) {
-            total += looks[unit] * page.view.units.words[unit];
-        }
-        double best = 0.5;
-        double bestF = 0;
-        for (double floor = 0.2; floor <= 0.6; floor += 0.02) {
-            double hit = 0;
-            double all = 0;
-            for (int unit = 0; unit < looks.length; unit++) {
-                if (looks[unit] >= floor) {
-                    hit += looks[unit] * page.view.units.words[unit];
-                    all += page.view.units.words[unit];
-                }
-            }
-            double f = 2 * hit / Math.max(1, all + total);
-            if (f > bestF) {
-                bestF = f;
-                best = floor;
-            }
-        }
-        return best;
     }
 
     private void write(Path file) throws IOException {

@@ -4,10 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.khabar.internal.limit.Limits;
-import io.github.khabar.internal.page.PageContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,7 +29,7 @@ final class TrainingPage {
         id = html.getFileName().toString();
         Document document = Jsoup.parse(read(html), "");
         FlatPage flat = Flattener.flatten(document, null, Limits.standard());
-        view = new PageView(flat, new Evidence(flat, new HeadReader().read(document, PageContext.UNKNOWN)));
+        view = new PageView(flat, new Evidence(flat, new HeadReader(Limits.standard()).read(flat)));
         host = readGold(goldFile);
         String joined = String.join("\n", gold);
         goldWords = WordHashes.of(joined, 0, joined.length());
@@ -43,7 +41,7 @@ final class TrainingPage {
         if (file.toString().endsWith(".gz")) {
             bytes = new GZIPInputStream(new ByteArrayInputStream(bytes)).readAllBytes();
         }
-        return new String(bytes, StandardCharsets.UTF_8);
+        return new Decoder().decode(bytes, null).text();
     }
 
     private String readGold(Path file) throws IOException {

@@ -1,0 +1,54 @@
+package io.github.khabar.internal.html;
+
+/**
+ * Tells lines that stand in a story and are none of it, whatever the model thinks: it weighs lines by their words, and these have
+ * few. Made once for a page, then only read.
+ */
+final class Holes {
+    private static final double LINKED = 0.8;
+    /** Enough below a line that announces links. */
+    private static final double SOME_LINKS = 0.5;
+    private static final int LONGEST = 30;
+    private static final int LEVELS = 3;
+    private static final int MOST_UNITS = 30;
+    private static final int NOT_STORY = Mark.RELATED.bit() | Mark.SHARE.bit() | Mark.NEWSLETTER.bit() | Mark.AD.bit() | Mark.TAGS.bit();
+    private static final int CLOSED = LineGroup.ADVERT.bit() | LineGroup.RELATED.bit() | LineGroup.FOLLOW.bit();
+
+    private final PageView page;
+    /** Units since a line like «اقرأ أيضا» with nothing but links between, or 0. */
+    private final int[] below;
+
+    Holes(PageView page) {
+        this.page = page;
+        below = new int[page.units.size];
+        for (int unit = 1; unit < below.length; unit++) {
+            boolean head = (page.hints.line(unit - 1).whole() & LineGroup.RELATED.bit()) != 0;
+            boolean goesOn = below[unit - 1] > 0 && isLink(unit - 1, SOME_LINKS);
+            below[unit] = head ? 1 : goesOn ? below[unit - 1] + 1 : 0;
+        }
+    }
+
+    /** Whether a unit is a label, a link to another story or a button. */
+    boolean isHole(int unit) {
+        if ((page.hints.line(unit).whole() & CLOSED) != 0 && page.units.words[unit] <= LEVELS) {
+            return true;
+        }
+        return isLink(unit, below[unit] > 0 ? SOME_LINKS : LINKED) && (below[unit] > 0 || isInBox(unit));
+    }
+
+    private boolean isLink(int unit, double share) {
+        return page.units.linkShare(unit) >= share && page.units.words[unit] <= LONGEST;
+    }
+
+    /** Whether a box for other things than the story holds the unit. */
+    private boolean isInBox(int unit) {
+        int at = page.units.owner[unit];
+        for (int level = 0; level <= LEVELS && at > 0 && page.units(at) <= MOST_UNITS; level++) {
+            if ((page.tree.marks[at] & NOT_STORY) != 0) {
+                return true;
+            }
+            at = page.tree.parent[at];
+        }
+        return false;
+    }
+}
