@@ -98,7 +98,7 @@ final class SentenceReader {
         if (frame == null && tokens.isJoined(token) && !form.isParticiple()) {
             sentence.draft = null;
         }
-        if (frame == null && (form.verb().flags().contains("object") || form.verb().isWeak() && !isTurn(token, form) || form.isParticiple() || form.suffixed())) {
+        if (frame == null && (form.verb().hasObject() || form.verb().isWeak() && !isTurn(token, form) || form.isParticiple() || form.suffixed())) {
             return token + 1;
         }
         Attribution act = act(token, form, frame);
