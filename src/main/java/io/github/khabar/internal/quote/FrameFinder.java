@@ -96,7 +96,7 @@ final class FrameFinder {
             if (verb.isWeak() && verb.strength() == 1 && saying < 0 && far || token - from > MARKS_REACH) {
                 return;
             }
-            if (token == from && words <= 3 && !endsSentence(token)) {
+            if (token == from && words <= 3 && !form.suffixed() && !verb.labels() && !endsSentence(token)) {
                 return;
             }
             if (saying >= 0 && saying >= token - 3) {
@@ -212,7 +212,7 @@ final class FrameFinder {
             if (other == null || token == from) {
                 return false;
             }
-            if (other.suffixed() && other.verb().labels() && tokens.startsWith(token - 1, "بما") || tokens.reads(token - 1, "لما")) {
+            if (other.suffixed() && other.verb().labels() && (tokens.reads(token - 1, "بما") || tokens.reads(token - 1, "لما"))) {
                 return true;
             }
             if (other.suffixed() || other.verb().isWeak() && !tokens.isJoined(token)) {

@@ -64,7 +64,7 @@ final class HeadlineReader {
         if (mention == null) {
             return null;
         }
-        new SubjectReader(passage).mediumBehind(act, mention.phrase().to(), colon);
+        new MediumReader(passage).find(act, mention.phrase().to(), colon);
         return mention;
     }
 

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Short stretches that stand in marks more than once in an article: names and terms, not speech. Used by one call. */
 final class MarkedNames {
-    private static final int LONGEST = 3;
+    private static final int LONGEST = 2;
     private static final int MOST = 2_000;
 
     private final Set<String> once = new HashSet<>();

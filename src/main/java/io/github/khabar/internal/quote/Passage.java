@@ -102,6 +102,11 @@ final class Passage {
         return words(open + 1, marks.closer(open));
     }
 
+    /** Whether an outermost pair of marks opens here and holds few words. */
+    boolean isShortStretch(int token, int longest) {
+        return isStretch(token) && stretchWords(token) <= longest;
+    }
+
     /** @return the end of the sentence that begins at a token; its full stop is the last token of it */
     int sentenceEnd(int from) {
         int token = from;

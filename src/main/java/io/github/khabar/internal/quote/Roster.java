@@ -77,7 +77,7 @@ final class Roster {
                     next = Math.max(next, mention.phrase().to());
                 }
             }
-            token = next;
+            token = passage.isStretch(token) ? passage.next(token) : next;
         }
     }
 

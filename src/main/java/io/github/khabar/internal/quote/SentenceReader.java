@@ -98,7 +98,7 @@ final class SentenceReader {
         if (frame == null && tokens.isJoined(token) && !form.isParticiple()) {
             sentence.draft = null;
         }
-        if (frame == null && (form.verb().flags().contains("object") || form.verb().isWeak() && !form.verb().flags().contains("turn") || form.isParticiple() || form.suffixed())) {
+        if (frame == null && (form.verb().hasObject() || form.verb().isWeak() && !isTurn(token, form) || form.isParticiple() || form.suffixed())) {
             return token + 1;
         }
         Attribution act = act(token, form, frame);
@@ -137,6 +137,13 @@ final class SentenceReader {
         }
         CueRules.widen(act, form, frame);
         return act;
+    }
+
+    /** A verb at the head of its clause whose subject takes the floor. */
+    private boolean isTurn(int token, VerbForm form) {
+        boolean head = token == sentence.from || tokens.isJoined(token) || !tokens.isWord(token - 1);
+        boolean actor = tokens.is(token + 1, WordClass.ACTOR) && tokens.is(token + 1, WordClass.ARTICLE);
+        return head && !tokens.is(token, WordClass.PREPOSITION) && (form.verb().flags().contains("turn") || actor);
     }
 
     /** What hangs on another verb shares its subject. */

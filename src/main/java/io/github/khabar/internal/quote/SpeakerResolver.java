@@ -2,6 +2,7 @@ package io.github.khabar.internal.quote;
 
 import io.github.khabar.article.Speaker;
 import io.github.khabar.article.SpeakerKind;
+import io.github.khabar.text.ArabicNormalizer;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +98,7 @@ final class SpeakerResolver {
             return new Who(speaker(known), person);
         }
         Who last = memory.recall(person);
-        if (last != null && (isGeneric(mention) || isOpen(mention, last) || act.goesOn && isDescription(mention, last))) {
+        if (last != null && (isGeneric(mention) || isOpen(mention, last) || isSameOffice(mention, last) || act.goesOn && isDescription(mention, last))) {
             return new Who(last.speaker(), person);
         }
         return body(mention, person);
@@ -120,6 +121,21 @@ final class SpeakerResolver {
         KnownPerson described = roster.described(words, place);
         boolean definite = phrase.tokens().startsWith(phrase.from(), "ال");
         return described != null || definite ? described : roster.namedLater(words, place);
+    }
+
+    /** The office of the last speaker in other words: the same head, and no other nationality. */
+    private static boolean isSameOffice(Mention mention, Who last) {
+        String role = last.speaker().role().orElse("");
+        List<String> words = Skeletons.of(mention.phrase());
+        if (role.isEmpty() || !mention.tokens().is(mention.phrase().from(), WordClass.TITLE)) {
+            return false;
+        }
+        String[] held = ArabicNormalizer.search().normalize(role).split(" ");
+        boolean origin = false;
+        for (String word : held) {
+            origin |= word.startsWith("ال") && (word.endsWith("ي") || word.endsWith("يه"));
+        }
+        return Skeletons.of(held[0]).equals(words.get(0)) && !origin;
     }
 
     /** Somebody goes on speaking under another description. */

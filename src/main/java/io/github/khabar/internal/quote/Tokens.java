@@ -123,27 +123,39 @@ final class Tokens {
 
     /** Whether a token's characters are exactly these. */
     boolean reads(int token, String word) {
-        if (token < 0 || token >= size || length(token) != word.length()) {
-            return false;
+        return token >= 0 && token < size && length(token) == word.length() && isAt(starts[token], word);
+    }
+
+    boolean readsAny(int token, String... words) {
+        for (String word : words) {
+            if (reads(token, word)) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    boolean endsWith(int token, String ending) {
+        int from = length(token) - ending.length();
+        return from >= 0 && isAt(ends[token] - ending.length(), ending);
+    }
+
+    private boolean isAt(int place, String word) {
         for (int at = 0; at < word.length(); at++) {
-            if (text[starts[token] + at] != word.charAt(at)) {
+            if (text[place + at] != word.charAt(at)) {
                 return false;
             }
         }
         return true;
     }
 
+    /** Whether a token begins in Latin letters. */
+    boolean isLatin(int token) {
+        return isWord(token) && text[starts[token]] < '\u0250';
+    }
+
     boolean startsWith(int token, String prefix) {
-        if (token < 0 || token >= size || length(token) < prefix.length()) {
-            return false;
-        }
-        for (int at = 0; at < prefix.length(); at++) {
-            if (text[starts[token] + at] != prefix.charAt(at)) {
-                return false;
-            }
-        }
-        return true;
+        return token >= 0 && token < size && length(token) >= prefix.length() && isAt(starts[token], prefix);
     }
 
     char last(int token) {

@@ -28,6 +28,11 @@ record Verb(String lemma, int strength, Set<String> flags) {
         return flags.contains("pure");
     }
 
+    /** Whether it always has an object, so that a single noun phrase behind it is that. */
+    boolean hasObject() {
+        return flags.contains("object");
+    }
+
     boolean isSay() {
         return lemma.equals("قال");
     }

@@ -111,7 +111,8 @@ final class WordsReader {
         if (form.verb().strength() == 3 && !form.verb().says()) {
             return first;
         }
-        int end = Math.min(bareEnd(first), Math.max(first + 1, ends.find(first, Math.max(sentence.to, bareEnd(first)), act.person)));
+        int end = Math.max(first + 1, ends.find(first, bareEnd(first), act.person));
+        end = end < passage.size() && tokens.isType(end, Tokens.COLON) ? bareEnd(first) : end;
         claim(scene.add(QuotationKind.DIRECT, Rule.COLON_BARE, act, new Phrase(passage, first, end)), end);
         return end;
     }
@@ -207,6 +208,8 @@ final class WordsReader {
                 marks(QuotationKind.DIRECT, Rule.CONTINUED, last.attribution, open);
             } else if (words >= CONTINUED || words == 2 && last.kind != QuotationKind.INDIRECT) {
                 marks(QuotationKind.MIXED, Rule.CONTINUED, last.attribution, open);
+            } else {
+                sentence.pending = open;
             }
         } else if (sentence.pending < 0 && words > 0) {
             sentence.pending = open;
