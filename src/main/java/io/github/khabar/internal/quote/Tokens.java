@@ -93,12 +93,12 @@ final class Tokens {
 
     /** @return the first character, where it is a particle written on to a known word; 0 else */
     char particle(int token) {
-        return leads[token] == 0 ? 0 : text[starts[token] + leads[token] - 1];
+        return token < 0 || token >= size || leads[token] == 0 ? 0 : text[starts[token] + leads[token] - 1];
     }
 
     /** @return whether "and" or "so" is written on to the front of the known word */
     boolean isJoined(int token) {
-        return leads[token] > 0 && (text[starts[token]] == 'و' || text[starts[token]] == 'ف');
+        return token >= 0 && token < size && leads[token] > 0 && (text[starts[token]] == 'و' || text[starts[token]] == 'ف');
     }
 
     long classes(int token) {
