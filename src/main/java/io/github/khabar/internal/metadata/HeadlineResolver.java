@@ -41,13 +41,13 @@ final class HeadlineResolver {
         line(lines, Role.STANDFIRST).ifPresent(article::standfirst);
     }
 
-    /** A word or two that no statement of the page holds are the name of a section or box. */
+    /** A word or two that the surest statement of the headline does not hold are the name of a section or box. */
     private static boolean isLabel(String text, List<Sourced<String>> stated) {
         String key = Keys.of(text);
+        String sure = stated.isEmpty() ? "" : Keys.of(stated.get(0).value());
         return Keys.words(key).size() <= LONGEST_LABEL
-                && !stated.isEmpty()
-                && stated.stream().map(headline -> Keys.of(headline.value())).noneMatch(headline -> Keys.contains(headline, key))
-                && Keys.words(Keys.of(stated.get(0).value())).size() >= SHORTEST_SENTENCE;
+                && Keys.words(sure).size() >= SHORTEST_SENTENCE
+                && !Keys.contains(sure, key);
     }
 
     /** What the head states, without the site's name; first what the title confirms. */
