@@ -8,11 +8,12 @@ import java.util.stream.Stream;
 /** Markup that asks for more memory, time or stack than a page may. */
 final class MarkupAttacks {
     private static final String ELEMENTS = "LIMIT_REACHED maxElements = 200000";
+    private static final String DEPTH = "LIMIT_REACHED maxDepth = 512";
     private static final String NAME = "LIMIT_REACHED maxTagNameChars = 4096";
     private static final String BROKEN = "MARKUP_BROKEN not read beyond the place where the parser failed";
 
     private static final List<String> NESTABLE = List.of(
-            "div", "b", "span", "a", "ul", "ul><li", "table", "table><tr><td", "blockquote", "svg", "section", "font a=1");
+            "div", "b", "span", "i", "ul", "ul><li", "table><caption", "table><tr><td", "blockquote", "center", "section", "font a=1");
 
     private MarkupAttacks() {}
 
@@ -28,14 +29,14 @@ final class MarkupAttacks {
                 behind("attributes of a link copied", () -> "<p><a" + attributes(500) + ">" + "<p> ".repeat(7_000)),
                 behind("comments", () -> "<!---->a".repeat(1_000_000), ELEMENTS),
                 behind("paragraphs", () -> "<p>".repeat(1_000_000), ELEMENTS),
-                behind("1000000 nested div", () -> "<div>".repeat(1_000_000), ELEMENTS),
-                behind("1000000 nested b", () -> "<b>".repeat(1_000_000), ELEMENTS),
+                behind("1000000 nested div", () -> "<div>".repeat(1_000_000), ELEMENTS, DEPTH),
+                behind("1000000 nested b", () -> "<b>".repeat(1_000_000), ELEMENTS, DEPTH),
                 behind("nested templates, on which jsoup fails", () -> "<template><svg>".repeat(1_000), BROKEN));
     }
 
     private static Stream<Attack> nesting() {
         return NESTABLE.stream().flatMap(tag -> IntStream.of(1_000, 30_000)
-                .mapToObj(depth -> behind(depth + " nested " + tag, () -> ("<" + tag + ">").repeat(depth))));
+                .mapToObj(depth -> behind(depth + " nested " + tag, () -> ("<" + tag + ">").repeat(depth), DEPTH)));
     }
 
     private static Stream<Attack> names() {
