@@ -29,7 +29,8 @@ final class AttributionReader {
 
     boolean begins(int token) {
         return tokens.is(token, WordClass.ATTRIBUTION) && AttributionRules.isAttribution(passage, token)
-                || AttributionRules.isInWordsOf(passage, token) || AttributionRules.isAsReported(passage, token) || AttributionRules.isInViewOf(passage, token);
+                || AttributionRules.isInWordsOf(passage, token) || AttributionRules.isAsReported(passage, token)
+                || AttributionRules.isInViewOf(passage, token);
     }
 
     /** @return the token to go on from */

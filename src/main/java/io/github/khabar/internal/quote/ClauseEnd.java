@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds where a reported clause ends: before the next act of saying, an attribution, or the narrator's return. */
 final class ClauseEnd {
     private static final int WHOLE = 3;
+    private static final String[] CIRCUMSTANCES = {"خلال", "بدون", "دون", "ردا"};
+    private static final String[] OCCASIONS = {"ردا", "خلال", "عقب", "بعد", "تعليقا", "غداه"};
 
     private final Passage passage;
     private final Tokens tokens;
@@ -62,7 +64,7 @@ final class ClauseEnd {
         if (tokens.reads(after, "في") && (tokens.is(after + 1, WordClass.OCCASION | WordClass.TIME))) {
             return true;
         }
-        return tokens.reads(after, "خلال") || tokens.reads(after, "بدون") || tokens.reads(after, "دون") || tokens.reads(after, "ردا");
+        return tokens.readsAny(after, CIRCUMSTANCES);
     }
 
     private boolean ends(int token, int to, Person person) {
@@ -206,8 +208,7 @@ final class ClauseEnd {
 
     /** "And that in his speech", "and that in answer to": it speaks of the act. */
     private boolean isAct(int token) {
-        if (tokens.reads(token, "ردا") || tokens.reads(token, "خلال") || tokens.reads(token, "عقب") || tokens.reads(token, "بعد")
-                || tokens.reads(token, "تعليقا") || tokens.reads(token, "غداه")) {
+        if (tokens.readsAny(token, OCCASIONS)) {
             return true;
         }
         return (tokens.reads(token, "في") || tokens.reads(token, "علي")) && tokens.is(token + 1, WordClass.OCCASION);
