@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class AttributionReader {
     private static final int SHORTEST = 3;
     private static final int SIGNS = 4;
+    private static final int SO = 25;
     private static final long SOURCE = WordClass.ACTOR | WordClass.MEDIUM | WordClass.NAMED_MEDIUM | WordClass.PLACE;
 
     private final Scene scene;
@@ -29,7 +30,8 @@ final class AttributionReader {
 
     boolean begins(int token) {
         return tokens.is(token, WordClass.ATTRIBUTION) && AttributionRules.isAttribution(passage, token)
-                || AttributionRules.isInWordsOf(passage, token) || AttributionRules.isAsReported(passage, token) || AttributionRules.isInViewOf(passage, token);
+                || AttributionRules.isInWordsOf(passage, token) || AttributionRules.isAsReported(passage, token)
+                || AttributionRules.isInViewOf(passage, token);
     }
 
     /** @return the token to go on from */
@@ -134,7 +136,7 @@ final class AttributionReader {
     }
 
     private int first(Source source) {
-        int start = source.end;
+        int start = behindSo(source.end);
         while (start < sentence.to && (tokens.isType(start, Tokens.COMMA) || tokens.isType(start, Tokens.COLON)
                 || tokens.is(start, WordClass.COMPLEMENTISER) && (tokens.startsWith(start, "فان") || tokens.startsWith(start, "ان")))) {
             start++;
@@ -152,6 +154,16 @@ final class AttributionReader {
         boolean speech = words.holdsSpeech(start, end);
         add(speech ? QuotationKind.MIXED : QuotationKind.INDIRECT, Rule.ATTRIBUTION_FIRST, source.act, new Phrase(passage, start, end));
         return end;
+    }
+
+    /** @return the token behind "so that", where it stands near; what comes before it describes the source */
+    private int behindSo(int from) {
+        for (int token = from; token < Math.min(sentence.to, from + SO); token = passage.next(token)) {
+            if (tokens.is(token, WordClass.COMPLEMENTISER) && tokens.startsWith(token, "فان")) {
+                return token;
+            }
+        }
+        return from;
     }
 
     /** "According to an agency, the minister said": the agency only carries the minister's words. */

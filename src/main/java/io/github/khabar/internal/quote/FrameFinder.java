@@ -103,7 +103,7 @@ final class FrameFinder {
                 found(Frame.Kind.MARKS, token);
             } else if (!verb.labels() && Stretches.isName(passage, token) || isPlaceName(token, words)) {
                 return;
-            } else if (verb.lemma().equals("عنون") && words >= 2) {
+            } else if (verb.is("heading") && words >= 2) {
                 found(Frame.Kind.MARKS, token);
             } else if (isAttributedBehind(token, words)) {
                 return;
@@ -128,7 +128,7 @@ final class FrameFinder {
                 return false;
             }
             return tokens.reads(before, "ل") || !form.verb().labels() && (tokens.reads(before, "في") || tokens.reads(before, "عبر")
-                    || tokens.reads(before, "علي") && !form.verb().flags().contains("ala") || tokens.reads(before, "مع"));
+                    || tokens.reads(before, "علي") && !form.verb().is("ala") || tokens.reads(before, "مع"));
         }
 
         /** A few marked words with "according to" behind them belong to that. */
@@ -146,15 +146,21 @@ final class FrameFinder {
         }
 
         private void phrase(int token, int words) {
-            if (phrase == null && (!verb.flags().contains("act") || tokens.reads(from, "اللوم")) && token - from <= PHRASE_REACH && !needsAbout() && (words >= 2 || verb.labels()) && !(verb.isWeak() && verb.strength() == 1 && !verb.says())) {
+            boolean enough = words >= 2 || verb.labels();
+            if (phrase == null && enough && token - from <= PHRASE_REACH && quotesInPhrase() && !needsAbout()) {
                 phrase = new Frame(Frame.Kind.PHRASE, token, saying);
             }
         }
 
+        /** Whether marked words in the verb's noun phrase are words of its subject. */
+        private boolean quotesInPhrase() {
+            boolean everyday = verb.isWeak() && verb.strength() == 1 && !verb.says();
+            return !everyday && (!verb.is("act") || tokens.reads(from, "اللوم"));
+        }
+
         /** عبر is "across" unless "about" follows. */
         private boolean needsAbout() {
-            boolean express = verb.lemma().equals("عبر") || verb.lemma().equals("اعرب");
-            if (!express) {
+            if (!verb.is("about")) {
                 return false;
             }
             for (int at = from; at < to && at < from + ABOUT_REACH; at++) {
@@ -197,7 +203,7 @@ final class FrameFinder {
         private boolean isSaying(int token) {
             VerbForm other = tokens.lead(token) == 0 ? form(token) : null;
             return tokens.is(token, WordClass.BY_SAYING) || token == from && isParticipleBeside(token)
-                    || other != null && other.verb().isSay() && (other.isParticiple() || verb.lemma().equals("مضي"));
+                    || other != null && other.verb().isSay() && (other.isParticiple() || verb.is("leads"));
         }
 
         /** "Went on stressing that": verb and participle are one cue. */
@@ -244,7 +250,7 @@ final class FrameFinder {
                 return complement && verb.strength() == 1;
             }
             if (weakFar || tokens.startsWith(token, "فا") || tokens.startsWith(token, "لا")) {
-                return tokens.startsWith(token, "لا") && token == from && verb.lemma().equals("اسف");
+                return tokens.startsWith(token, "لا") && token == from && verb.is("because");
             }
             if (token > from && tokens.is(token - 1, WordClass.SAYING_NOUN)) {
                 return true;
@@ -260,7 +266,7 @@ final class FrameFinder {
             boolean suffixed = tokens.length(token) > 3 || tokens.length(token) > 2 && tokens.text[tokens.start(token)] != 'ب';
             boolean by = tokens.text[tokens.start(token)] == 'ب';
             char next = token + 1 < tokens.size() ? tokens.text[tokens.start(token + 1)] : 0;
-            return by && (suffixed || next != 'ي' && next != 'ت' && next != 'ن') || verb.flags().contains("that") && !suffixed;
+            return by && (suffixed || next != 'ي' && next != 'ت' && next != 'ن') || verb.is("that") && !suffixed;
         }
 
         /** What stands before the complementiser belongs to the verb or ends a subject. */
@@ -270,21 +276,21 @@ final class FrameFinder {
                 return true;
             }
             if (tokens.reads(before, "الي")) {
-                return verb.flags().contains("ila") || verb.says() && token - from <= 3;
+                return verb.is("ila") || verb.says() && token - from <= 3;
             }
             if (tokens.reads(before, "علي")) {
-                return verb.flags().contains("ala");
+                return verb.is("ala");
             }
             if (tokens.reads(before, "من")) {
-                return verb.flags().contains("min");
+                return verb.is("min");
             }
             if (tokens.reads(before, "عن")) {
-                return verb.flags().contains("an");
+                return verb.is("an");
             }
             if (tokens.reads(before, "في")) {
-                return verb.flags().contains("fi");
+                return verb.is("fi");
             }
-            return !tokens.is(before, WordClass.PREPOSITION | WordClass.NEGATION | WordClass.UNREAL) && !Blockers.blocks(tokens, before);
+            return !tokens.is(before, WordClass.PREPOSITION | WordClass.NEGATION | WordClass.UNREAL) && !tokens.is(before, WordClass.BLOCKER);
         }
 
         private @Nullable VerbForm form(int token) {

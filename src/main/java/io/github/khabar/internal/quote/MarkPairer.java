@@ -137,7 +137,8 @@ final class MarkPairer {
         if (tokens.type(token + 1) == Tokens.COMMA || tokens.type(token + 1) == Tokens.STOP) {
             return true;
         }
-        return token > 0 && !spaceBefore(token) && !isParticle(token - 1) && (spaceAfter(token) || tokens.type(token + 1) == Tokens.DASH);
+        boolean word = token > 0 && tokens.type(token - 1) != Tokens.COLON && tokens.type(token - 1) != Tokens.OPEN_PAREN;
+        return word && !spaceBefore(token) && !isParticle(token - 1) && (spaceAfter(token) || tokens.type(token + 1) == Tokens.DASH);
     }
 
     private boolean isClosingSign(int token) {

@@ -143,7 +143,8 @@ final class NounPhraseReader {
             return true;
         }
         if (!signs.isDefinite(at)) {
-            return !joined && (body && !signs.isPluralAdjective(at) && !tokens.is(at, WordClass.HONORIFIC) && !signs.isComplementOfTitle(at, limit) || isAppositionOfName());
+            boolean part = signs.isPluralAdjective(at) || tokens.is(at, WordClass.HONORIFIC) || signs.isComplementOfTitle(at, limit);
+            return !joined && (body && !part || isAppositionOfName());
         }
         if (joined || signs.isAdjective(at) || tokens.is(at, WordClass.HONORIFIC) || !signs.isDefinite(from) && at == from + 1) {
             return false;

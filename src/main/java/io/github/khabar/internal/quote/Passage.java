@@ -136,6 +136,12 @@ final class Passage {
         return first >= 0 && text.indexOf('?', first + 1) > first && text.indexOf('\u060c') < 0;
     }
 
+    /** In texts that were turned round, the full stop stands before the last number. */
+    private boolean isBeforeYear(int token) {
+        return token > 0 && tokens.isType(token + 1, Tokens.NUMBER) && tokens.start(token + 1) == tokens.end(token)
+                && tokens.start(token) > tokens.end(token - 1);
+    }
+
     private boolean isStop(int token) {
         if (damaged && token + 1 < size() && tokens.text[tokens.start(token)] == '?') {
             return false;
@@ -143,7 +149,11 @@ final class Passage {
         if (tokens.is(token + 1, WordClass.COMPLEMENTISER) && token > 0 && !tokens.isType(token - 1, Tokens.MARK) && !isBare(token)) {
             return false;
         }
-        if (token == 0 || token + 1 == size() || tokens.start(token + 1) > tokens.end(token) || tokens.length(token) > 1) {
+        if (isBeforeYear(token)) {
+            return false;
+        }
+        boolean sign = token + 1 < size() && !tokens.isWord(token + 1) && !tokens.isType(token + 1, Tokens.NUMBER);
+        if (token == 0 || token + 1 == size() || sign || tokens.start(token + 1) > tokens.end(token) || tokens.length(token) > 1) {
             return token == 0 || !isAbbreviation(token - 1) || tokens.length(token) > 1;
         }
         return tokens.length(token - 1) > 2 && tokens.length(token + 1) > 2 || tokens.text[tokens.start(token)] != '.';

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one sentence from left to right: each cue with its words, each stretch of marked words. Used by one call. */
 final class SentenceReader {
     private static final int REACH = 50;
+    private static final String[] WAS = {"وكان", "وكانت", "كان", "كانت"};
 
     private final Scene scene;
     private final Passage passage;
@@ -38,8 +39,7 @@ final class SentenceReader {
 
     /** "The spokesman, X, had …": the past perfect brings somebody in who goes on speaking. */
     private void topic(int from, int to) {
-        boolean copula = tokens.reads(from, "وكان") || tokens.reads(from, "وكانت") || tokens.reads(from, "كان") || tokens.reads(from, "كانت");
-        if (!copula || !tokens.is(from + 1, WordClass.TITLE | WordClass.HONORIFIC)) {
+        if (!tokens.readsAny(from, WAS) || !tokens.is(from + 1, WordClass.TITLE | WordClass.HONORIFIC)) {
             return;
         }
         Mention mention = NounPhraseReader.read(passage, from + 1, to);
@@ -79,13 +79,13 @@ final class SentenceReader {
     }
 
     private int cue(int token, VerbForm form) {
-        if (form.verb().lemma().equals("نقل") && !form.suffixed()) {
+        if (form.verb().is("carries") && !form.suffixed()) {
             int end = new CarrierReader(scene, passage, sentence, words).read(token, form);
             if (end > token) {
                 return end;
             }
         }
-        if (form.verb().lemma().equals("جاء") || form.verb().lemma().equals("ورد")) {
+        if (form.verb().is("document")) {
             return Math.max(token + 1, new DocumentReader(scene, passage, sentence, words).read(token));
         }
         if (isBehindMarks(token, form)) {
@@ -98,7 +98,9 @@ final class SentenceReader {
         if (frame == null && tokens.isJoined(token) && !form.isParticiple()) {
             sentence.draft = null;
         }
-        if (frame == null && (form.verb().hasObject() || form.verb().isWeak() && !isTurn(token, form) || form.isParticiple() || form.suffixed())) {
+        boolean silent = form.verb().hasObject() || form.isParticiple() || form.suffixed()
+                || form.verb().isWeak() && !isTurn(token, form);
+        if (frame == null && silent) {
             return token + 1;
         }
         Attribution act = act(token, form, frame);
@@ -116,7 +118,7 @@ final class SentenceReader {
         Attribution act = new Attribution(passage, token, token + 1);
         act.person = form.person();
         act.isJudgement = form.verb().strength() == 3;
-        act.goesOn = form.verb().flags().contains("on");
+        act.goesOn = form.verb().is("on");
         int limit = frame == null ? Math.min(sentence.to, token + REACH) : frame.saying() >= 0 ? frame.saying() : frame.at();
         if (form.isParticiple()) {
             adverbial(act, token);
@@ -143,7 +145,7 @@ final class SentenceReader {
     private boolean isTurn(int token, VerbForm form) {
         boolean head = token == sentence.from || tokens.isJoined(token) || !tokens.isWord(token - 1);
         boolean actor = tokens.is(token + 1, WordClass.ACTOR) && tokens.is(token + 1, WordClass.ARTICLE);
-        return head && !tokens.is(token, WordClass.PREPOSITION) && (form.verb().flags().contains("turn") || actor);
+        return head && !tokens.is(token, WordClass.PREPOSITION) && (form.verb().is("turn") || actor);
     }
 
     /** What hangs on another verb shares its subject. */

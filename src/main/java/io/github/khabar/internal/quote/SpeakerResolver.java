@@ -4,15 +4,10 @@ import io.github.khabar.article.Speaker;
 import io.github.khabar.article.SpeakerKind;
 import io.github.khabar.text.ArabicNormalizer;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out who each act's speaker is, over the whole article. Used by one call. */
 final class SpeakerResolver {
-    /** Descriptions that fit any speaker. */
-    private static final Set<String> GENERIC = Set.of(
-            "المتحدث", "المتحدثه", "المسءول", "المسءوله", "المعني", "المعنيه", "الشاب", "الشابه", "الرجل", "المصدر", "ذات", "نفس");
-
     private final Roster roster;
     private final Bodies bodies = new Bodies();
     private final Memory memory = new Memory();
@@ -98,7 +93,8 @@ final class SpeakerResolver {
             return new Who(speaker(known), person);
         }
         Who last = memory.recall(person);
-        if (last != null && (isGeneric(mention) || isOpen(mention, last) || isSameOffice(mention, last) || act.goesOn && isDescription(mention, last))) {
+        if (last != null && (isGeneric(mention) || isOpen(mention, last) || isSameOffice(mention, last)
+                || act.goesOn && isDescription(mention, last))) {
             return new Who(last.speaker(), person);
         }
         return body(mention, person);
@@ -156,9 +152,9 @@ final class SpeakerResolver {
     }
 
     private static boolean isGeneric(Mention mention) {
-        String head = mention.tokens().text(mention.phrase().from());
-        int length = mention.phrase().to() - mention.phrase().from();
-        return length <= 2 && GENERIC.contains(head) || head.equals("ذات") || head.equals("نفس");
+        int first = mention.phrase().from();
+        boolean same = mention.tokens().is(first, WordClass.FUNCTION);
+        return mention.tokens().is(first, WordClass.GENERIC) && (same || mention.phrase().to() - first <= 2);
     }
 
     private Who body(Mention mention, Person person) {

@@ -33,7 +33,13 @@ record Verb(String lemma, int strength, Set<String> flags) {
         return flags.contains("object");
     }
 
+    /** Whether the list says something of it. */
+    boolean is(String flag) {
+        return flags.contains(flag);
+    }
+
+    /** Whether it is "to say" itself. */
     boolean isSay() {
-        return lemma.equals("قال");
+        return flags.contains("itself");
     }
 }

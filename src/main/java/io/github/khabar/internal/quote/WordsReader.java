@@ -154,6 +154,9 @@ final class WordsReader {
 
     private int phrase(Attribution act, VerbForm form, int open) {
         int close = passage.marks.closer(open);
+        if (tokens.is(open + 1, WordClass.COMPLEMENTISER)) {
+            return marks(act, open);
+        }
         int second = close + 1;
         Rule rule = form.verb().labels() ? Rule.LABEL : Rule.PHRASE_MARKS;
         if (tokens.reads(second, "و") && passage.isStretch(second + 1)) {
@@ -200,7 +203,9 @@ final class WordsReader {
         int close = passage.marks.closer(open);
         int words = passage.stretchWords(open);
         Draft last = sentence.draft;
-        if (last != null && !Stretches.isName(passage, open)) {
+        if (ends.isSaidBehind(open)) {
+            sentence.pending = open;
+        } else if (last != null && !Stretches.isName(passage, open)) {
             boolean beside = isBeside(last.to, open);
             if (tokens.isType(open - 1, Tokens.COLON) && beside && words > CONTINUED) {
                 marks(QuotationKind.DIRECT, Rule.COLON_MARKS, last.attribution, open);
