@@ -4,6 +4,7 @@ import io.github.khabar.internal.limit.Limit;
 import io.github.khabar.internal.limit.Limits;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -100,7 +101,11 @@ final class Flattener {
     private void open(Element element, TagCode code) {
         int at = tree.add(element, code, open);
         open = at;
-        tree.marks[at] = ElementMarks.of(element);
+        if (element.attributesSize() > 0) {
+            Attributes attributes = element.attributes();
+            tree.marks[at] = ElementMarks.of(attributes);
+            tree.style[at] = attributes.get("class").hashCode();
+        }
         telling.opened(element, at, tree.parent[at]);
         if (writer.breaksAt(at)) {
             writer.blockBreak();
