@@ -38,12 +38,17 @@ public final class ArticleParser implements Serializable {
     private ArticleParser(Options options, LongSupplier clock) {
         this.options = options;
         this.clock = clock;
+        pipeline = new Pipeline(settings(options));
+    }
+
+    /** What the stages need to know of the options. */
+    static Settings settings(Options options) {
         boolean precise = options.quotationProfile() == QuotationProfile.PRECISE;
-        pipeline = new Pipeline(new Settings(
+        return new Settings(
                 options.limits(),
                 options.sourceSpans() == SourceSpans.BLOCKS,
                 precise ? PRECISE_CONFIDENCE : 0,
-                options.quotationKinds()));
+                options.quotationKinds());
     }
 
     /** @return a parser with the default settings */

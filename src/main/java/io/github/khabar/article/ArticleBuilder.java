@@ -2,9 +2,11 @@ package io.github.khabar.article;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the parts of an {@link Article}; every part left out is absent. Not thread-safe. */
@@ -30,7 +32,7 @@ public final class ArticleBuilder {
     List<Image> images = List.of();
     List<Block> blocks = List.of();
     List<Quotation> quotations = List.of();
-    final List<Warning> warnings = new ArrayList<>();
+    final Set<Warning> warnings = new LinkedHashSet<>();
     final List<Conflict> conflicts = new ArrayList<>();
     final Map<Field, Origin> origins = new EnumMap<>(Field.class);
 
@@ -250,7 +252,7 @@ public final class ArticleBuilder {
     }
 
     /**
-     * Adds warnings.
+     * Adds warnings, each once.
      *
      * @param value the warnings
      * @return this builder

@@ -1,6 +1,7 @@
 package io.github.khabar.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -27,7 +28,7 @@ final class DirectorySink implements Sink {
     public void write(String name, String output) throws IOException {
         Path file = directory.resolve(free(stem(name)));
         Files.createDirectories(file.getParent());
-        Files.writeString(file, output);
+        Files.write(file, output.getBytes(StandardCharsets.UTF_8)); // tolerates half a surrogate pair
     }
 
     /** Two inputs may differ in their endings or directories only. */

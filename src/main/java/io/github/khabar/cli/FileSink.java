@@ -1,11 +1,14 @@
 package io.github.khabar.cli;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Writes one article after the other to one file. */
+/** Writes one article after the other to one file. Half a surrogate pair, which no UTF-8 can hold, becomes a question mark. */
 final class FileSink implements Sink {
     private final Writer out;
     private final String between;
@@ -19,7 +22,7 @@ final class FileSink implements Sink {
      * @throws IOException if it cannot be written
      */
     FileSink(Path file, String between) throws IOException {
-        out = Files.newBufferedWriter(file);
+        out = new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8));
         this.between = between;
     }
 

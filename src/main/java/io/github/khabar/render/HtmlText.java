@@ -50,20 +50,19 @@ final class HtmlText {
     private static int foreign(String text, int from, Direction base) {
         int at = from;
         while (at < text.length() && strength(text, at) != -sign(base)) {
-            at++;
+            at += Character.charCount(text.codePointAt(at));
         }
         return at;
     }
 
     /** A run goes on over blanks, digits and punctuation to its last letter or digit. */
     private static int end(String text, int start, Direction base) {
-        int last = start;
-        int at = start;
+        int last = start + Character.charCount(text.codePointAt(start));
+        int at = last;
         while (at < text.length() && text.charAt(at) != '\n' && strength(text, at) != sign(base)) {
-            if (Character.isLetterOrDigit(text.codePointAt(at))) {
-                last = at + Character.charCount(text.codePointAt(at));
-            }
-            at++;
+            int c = text.codePointAt(at);
+            at += Character.charCount(c);
+            last = Character.isLetterOrDigit(c) ? at : last;
         }
         while (last < text.length() && TRAILING.indexOf(text.charAt(last)) >= 0) {
             last++;

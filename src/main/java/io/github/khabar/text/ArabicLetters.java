@@ -17,9 +17,9 @@ final class ArabicLetters {
     private static final byte[] JOINING = new byte[0x300];
 
     static {
-        CharRanges.forEach(LETTERS, c -> JOINING[c - FIRST] = BOTH);
-        CharRanges.forEach(RIGHT_JOINING, c -> JOINING[c - FIRST] = RIGHT);
-        CharRanges.forEach(NOT_JOINING, c -> JOINING[c - FIRST] = NONE);
+        CharRanges.fill(JOINING, FIRST, BOTH, LETTERS);
+        CharRanges.fill(JOINING, FIRST, RIGHT, RIGHT_JOINING);
+        CharRanges.fill(JOINING, FIRST, NONE, NOT_JOINING);
         JOINING[0x6dd - FIRST] = 0;
     }
 

@@ -22,8 +22,8 @@ final class ArabicMarks {
         }
         for (String line : CLASSES) {
             int space = line.indexOf(' ');
-            byte order = (byte) Integer.parseInt(line.substring(0, space));
-            CharRanges.forEach(line.substring(space + 1), c -> ORDER[c - FIRST] = order);
+            int order = Integer.parseInt(line.substring(0, space));
+            CharRanges.fill(ORDER, FIRST, order, line.substring(space + 1));
         }
     }
 

@@ -1,22 +1,42 @@
 package io.github.khabar.text;
 
-/** Reads tables of characters written as hexadecimal ranges, such as {@code "0610-061A 0670"}. */
+/** Fills tables from characters written as hexadecimal ranges, such as {@code "0610-061A 0670"}. */
 final class CharRanges {
 
     private CharRanges() {}
 
-    /** What is done with each character of a range. */
-    interface Visitor {
-        void visit(int c);
-    }
-
-    static void forEach(String ranges, Visitor visitor) {
+    /** Puts a value on characters; the table starts with the character {@code base}. */
+    static void fill(byte[] table, int base, int value, String ranges) {
         for (String range : ranges.split(" ")) {
-            int first = Integer.parseInt(range, 0, 4, 16);
-            int last = range.length() == 4 ? first : Integer.parseInt(range, 5, 9, 16);
-            for (int c = first; c <= last; c++) {
-                visitor.visit(c);
+            for (int c = first(range); c <= last(range); c++) {
+                table[c - base] = (byte) value;
             }
         }
+    }
+
+    /** Puts a value on characters. */
+    static void fill(char[] table, char value, String ranges) {
+        for (String range : ranges.split(" ")) {
+            for (int c = first(range); c <= last(range); c++) {
+                table[c] = value;
+            }
+        }
+    }
+
+    /** Puts on each character the one that lies a distance from it. */
+    static void shift(char[] table, int distance, String ranges) {
+        for (String range : ranges.split(" ")) {
+            for (int c = first(range); c <= last(range); c++) {
+                table[c] = (char) (c + distance);
+            }
+        }
+    }
+
+    private static int first(String range) {
+        return Integer.parseInt(range, 0, 4, 16);
+    }
+
+    private static int last(String range) {
+        return range.length() == 4 ? first(range) : Integer.parseInt(range, 5, 9, 16);
     }
 }

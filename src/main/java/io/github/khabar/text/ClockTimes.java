@@ -32,6 +32,10 @@ final class ClockTimes {
         int hour = before == null ? at : at + before.length();
         boolean named = DateWords.is(tokens, hour, Type.HOUR);
         hour = named ? hour + 1 : hour;
+        Entry word = named ? DateWords.find(tokens, hour, Type.CLOCK) : null;
+        if (word != null) {
+            return inWords(word, hour + word.length(), before);
+        }
         if (!tokens.isNumber(hour, 2, 0, 24)) {
             return null;
         }
@@ -47,6 +51,13 @@ final class ClockTimes {
         LocalTime time = LocalTime.of(hours, minutes ? tokens.value(hour + 2) : 0, seconds ? tokens.value(hour + 4) : 0);
         Precision precision = seconds ? Precision.SECOND : minutes ? Precision.MINUTE : Precision.HOUR;
         return zoned(time, precision, after == null ? end : end + after.length());
+    }
+
+    /** «الساعة الثالثة عصرا». */
+    private Clock inWords(Entry word, int end, @Nullable Entry before) {
+        Entry after = before == null ? DateWords.find(tokens, end, Type.PERIOD) : null;
+        int hour = hours(word.number(), after == null ? before : after) % 24;
+        return zoned(LocalTime.of(hour, 0), Precision.HOUR, after == null ? end : end + after.length());
     }
 
     private Clock zoned(LocalTime time, Precision precision, int end) {

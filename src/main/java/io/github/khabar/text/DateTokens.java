@@ -36,6 +36,8 @@ final class DateTokens {
                 number(at, digit);
             } else if (!isSilent(c)) {
                 other(at, c);
+            } else if (size > 0 && isWord(size - 1) && end(size - 1) == at && Character.getType(c) != Character.FORMAT) {
+                data[(size - 1) * WIDTH + END] = at + 1;
             }
         }
     }

@@ -28,7 +28,17 @@ final class DateZones {
     @Nullable Zone read(int at) {
         boolean bracket = tokens.isSign(at, '(');
         Zone zone = bare(bracket ? at + 1 : at);
+        if (zone == null && bracket) {
+            zone = city(at + 1);
+        }
         return zone != null && bracket && tokens.isSign(zone.end(), ')') ? new Zone(zone.id(), zone.end() + 1) : zone;
+    }
+
+    /** «14:05 (مكة المكرمة)»: behind a time the city in brackets is its zone. */
+    private @Nullable Zone city(int at) {
+        Entry entry = DateWords.find(tokens, at, Type.ZONE);
+        boolean closed = entry != null && tokens.isSign(at + entry.length(), ')');
+        return closed ? new Zone(ZoneId.of(entry.value()), at + entry.length()) : null;
     }
 
     private @Nullable Zone bare(int at) {

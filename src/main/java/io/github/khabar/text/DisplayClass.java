@@ -74,6 +74,6 @@ final class DisplayClass {
     }
 
     private static void put(int displayClass, String ranges) {
-        CharRanges.forEach(ranges, c -> CLASSES[c] = (byte) displayClass);
+        CharRanges.fill(CLASSES, 0, displayClass, ranges);
     }
 }

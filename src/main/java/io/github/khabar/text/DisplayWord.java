@@ -30,10 +30,11 @@ final class DisplayWord {
     void rewrite(int start, int end, EditedText out) {
         chars.clear();
         boolean needsIcu = false;
-        for (int at = start; at < end; at++) {
-            at = write(at, end);
+        int at = start;
+        while (at < end) {
             int k = DisplayClass.of(source[at]);
             needsIcu |= k == DisplayClass.OTHER || k == DisplayClass.SURROGATE;
+            at = write(at, end);
         }
         dropJoiners();
         Kashida.drop(chars);
@@ -44,7 +45,7 @@ final class DisplayWord {
         chars.writeTo(out, source, start, end);
     }
 
-    /** Writes one character of the source and returns the index of the last code unit used. */
+    /** Writes one character of the source and returns the index after it. */
     private int write(int at, int end) {
         char c = source[at];
         switch (DisplayClass.of(c)) {
@@ -56,17 +57,17 @@ final class DisplayWord {
             }
             default -> chars.add(c, at, at + 1);
         }
-        return at;
+        return at + 1;
     }
 
     private int writeSurrogate(int at, int end) {
         if (at + 1 < end && Character.isSurrogatePair(source[at], source[at + 1])) {
             chars.add(source[at], at, at + 2);
             chars.add(source[at + 1], at, at + 2);
-            return at + 1;
+            return at + 2;
         }
         chars.add('\ufffd', at, at + 1); // half a character is a lost one
-        return at;
+        return at + 1;
     }
 
     private void writeForm(int at) {

@@ -52,9 +52,9 @@ final class FoldTable {
         for (int c = 0x80; c < targets.length; c++) {
             targets[c] = COMPATIBLE;
         }
-        CharRanges.forEach(PLAIN, c -> targets[c] = (char) c);
-        shift("0041-005A 00C0-00D6 00D8-00DE 0391-03A1 03A3-03A9 0410-042F", 0x20);
-        shift("0400-040F", 0x50);
+        CharRanges.shift(targets, 0, PLAIN);
+        CharRanges.shift(targets, 0x20, "0041-005A 00C0-00D6 00D8-00DE 0391-03A1 03A3-03A9 0410-042F");
+        CharRanges.shift(targets, 0x50, "0400-040F");
         all("0675", 'ا');
         all("0676-0677", 'و');
         all("0678", 'ي');
@@ -119,10 +119,6 @@ final class FoldTable {
     }
 
     private void all(String ranges, char target) {
-        CharRanges.forEach(ranges, c -> targets[c] = target);
-    }
-
-    private void shift(String ranges, int distance) {
-        CharRanges.forEach(ranges, c -> targets[c] = (char) (c + distance));
+        CharRanges.fill(targets, target, ranges);
     }
 }

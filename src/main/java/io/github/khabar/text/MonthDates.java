@@ -58,12 +58,42 @@ final class MonthDates {
         if (month.type() != Type.MONTH) {
             return null;
         }
+        DatePart counted = countedYear(day, month);
+        if (counted != null) {
+            return counted;
+        }
         Entry direction = DateWords.find(tokens, month.end(), Type.DIRECTION);
         int end = month.end() + (direction == null ? 0 : direction.length());
         LocalDate date = reference == null
                 ? null
                 : NearestDates.of(month.number(), day, direction == null ? null : direction.number(), reference);
         return flagged(DatePart.of(date, Precision.DAY, end), month).with(ArabicDates.Flag.YEAR_ASSUMED);
+    }
+
+    /** «7 أكتوبر من العام الماضي». */
+    private @Nullable DatePart countedYear(int day, Month month) {
+        int at = joins(month.end());
+        Entry direction = at > month.end() && DateWords.is(tokens, at - 1, Type.SPAN) ? DateWords.find(tokens, at, Type.DIRECTION) : null;
+        if (direction == null || reference == null) {
+            return null;
+        }
+        int year = reference.getYear() + direction.number();
+        DatePart part = DatePart.of(NumericDates.date(year, month.number(), day), Precision.DAY, at + direction.length());
+        return flagged(part, month).with(ArabicDates.Flag.RELATIVE);
+    }
+
+    /** «أيلول/سبتمبر الماضي». */
+    private @Nullable DatePart monthAway(Month month) {
+        Entry direction = DateWords.find(tokens, month.end(), Type.DIRECTION);
+        if (direction == null || reference == null || month.type() != Type.MONTH) {
+            return null;
+        }
+        int now = reference.getMonthValue();
+        boolean back = direction.number() < 0 && month.number() >= now;
+        boolean ahead = direction.number() > 0 && month.number() <= now;
+        int year = reference.getYear() + (back ? -1 : ahead ? 1 : 0);
+        DatePart part = DatePart.of(LocalDate.of(year, month.number(), 1), Precision.MONTH, month.end() + direction.length());
+        return flagged(part, month).with(ArabicDates.Flag.RELATIVE);
     }
 
     private static DatePart complete(int year, Month month, int day, int end) {
@@ -83,13 +113,14 @@ final class MonthDates {
         if (month == null || month.type() == Type.LIBYAN) {
             return null;
         }
-        if (tokens.isNumber(month.end(), 2, 1, 31)) {
-            int year = yearToken(new Month(month.number(), month.type(), month.end() + 1, true));
-            return year < 0 ? null : flagged(complete(tokens.value(year), month, tokens.value(month.end()), year + 1), month);
+        int day = tokens.isSign(month.end(), '.') ? month.end() + 1 : month.end();
+        if (tokens.isNumber(day, 2, 1, 31)) {
+            int year = yearToken(new Month(month.number(), month.type(), day + 1, true));
+            return year < 0 ? null : flagged(complete(tokens.value(year), month, tokens.value(day), year + 1), month);
         }
         int year = yearToken(month);
         if (year < 0) {
-            return null;
+            return monthAway(month);
         }
         DatePart first = complete(tokens.value(year), month, 1, era(year + 1));
         LocalDate date = first.time() == null ? null : first.time().toLocalDate();

@@ -39,9 +39,10 @@ final class RelativeDates {
         return part == null ? dayOfMonth(at) : part;
     }
 
-    /** «منذ ثلاث ساعات», «قبل يومين». */
+    /** «منذ ثلاث ساعات», «قبل يومين», «بعد أسبوع». */
     private @Nullable DatePart ago(int at) {
-        if (!DateWords.is(tokens, at, Type.PAST)) {
+        Entry side = DateWords.find(tokens, at, Type.DISTANCE);
+        if (side == null) {
             return null;
         }
         int count = 1;
@@ -54,21 +55,21 @@ final class RelativeDates {
             next += number.length();
         }
         Entry unit = DateWords.find(tokens, next, Type.UNIT);
-        return unit == null ? null : back(unit, count, next + unit.length());
+        return unit == null ? null : away(unit, side.number() * count, next + unit.length());
     }
 
-    private DatePart back(Entry unit, int count, int end) {
+    private DatePart away(Entry unit, int count, int end) {
         int colon = unit.value().indexOf(':');
         int each = Integer.parseInt(unit.value().substring(colon + 1));
         long all = (long) count * each;
         return switch (unit.value().substring(0, colon)) {
-            case "second" -> moment(now.minusSeconds(all), Precision.SECOND, end);
-            case "minute" -> moment(now.minusMinutes(all), Precision.MINUTE, end);
-            case "hour" -> moment(now.minusHours(all), Precision.HOUR, end);
-            case "day" -> moment(now.minusDays(all), Precision.DAY, end);
-            case "week" -> moment(now.minusWeeks(all), Precision.DAY, end);
-            case "month" -> moment(now.minusMonths(all), Precision.MONTH, end);
-            default -> moment(now.minusYears(all), Precision.YEAR, end);
+            case "second" -> moment(now.plusSeconds(all), Precision.SECOND, end);
+            case "minute" -> moment(now.plusMinutes(all), Precision.MINUTE, end);
+            case "hour" -> moment(now.plusHours(all), Precision.HOUR, end);
+            case "day" -> moment(now.plusDays(all), Precision.DAY, end);
+            case "week" -> moment(now.plusWeeks(all), Precision.DAY, end);
+            case "month" -> moment(now.plusMonths(all), Precision.MONTH, end);
+            default -> moment(now.plusYears(all), Precision.YEAR, end);
         };
     }
 

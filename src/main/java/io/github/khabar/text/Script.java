@@ -20,7 +20,7 @@ enum Script {
 
     static {
         for (Script script : ALL) {
-            CharRanges.forEach(script.ranges, c -> SCRIPTS[c] = (byte) script.ordinal());
+            CharRanges.fill(SCRIPTS, 0, script.ordinal(), script.ranges);
         }
     }
 

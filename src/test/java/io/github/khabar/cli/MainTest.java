@@ -127,6 +127,16 @@ class MainTest {
     }
 
     @Test
+    void writesHalfASurrogatePairAsAQuestionMark() throws IOException {
+        Path file = Files.write(folder.resolve("half.txt"), "عنوان \ud83d\n\nنص.".getBytes(StandardCharsets.UTF_16));
+        Path out = folder.resolve("out.jsonl");
+
+        assertThat(khabar.run("--out", out, file).code()).isZero();
+        assertThat(khabar.run("--out", folder, file).code()).isZero();
+        assertThat(out).hasSameTextualContentAs(folder.resolve("half.json"));
+    }
+
+    @Test
     void explainsOnStandardErrorAndInsideHtml() throws IOException {
         Path file = write(folder.resolve("story.html"), page("خبر"));
 

@@ -18,4 +18,14 @@ class AttackTest {
     void hostileMarkupDoesNotHurtTheStory(Attack attack) {
         attack.run(PARSER);
     }
+
+    static Stream<Attack> texts() {
+        return TextAttacks.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void hostileTextDoesNotHurtTheStory(Attack attack) {
+        attack.run(PARSER);
+    }
 }

@@ -24,7 +24,7 @@ class LexiconTest {
     void entriesAreComposedAndPlain() {
         List<String> offenders = new ArrayList<>();
         eachEntry((file, entry) -> {
-            if (!Normalizer.isNormalized(entry, Normalizer.Form.NFC) || entry.chars().anyMatch(LexiconTest::isOrnament)) {
+            if (!Normalizer.isNormalized(entry, Normalizer.Form.NFC) || withoutHijriSign(entry).chars().anyMatch(LexiconTest::isOrnament)) {
                 offenders.add(file + ": " + entry);
             }
         });
@@ -57,6 +57,11 @@ class LexiconTest {
 
     private static List<String> entries(Path file) {
         return Sources.lines(file).stream().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+    }
+
+    /** «هـ» is the sign of the Hijri era; its tatweel is part of the spelling. */
+    private static String withoutHijriSign(String entry) {
+        return entry.endsWith("هـ") ? entry.substring(0, entry.length() - 1) : entry;
     }
 
     private static boolean isOrnament(int c) {

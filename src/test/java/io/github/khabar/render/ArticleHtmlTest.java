@@ -76,6 +76,18 @@ class ArticleHtmlTest {
     }
 
     @Test
+    void keepsEveryCharacterWhole() {
+        for (int c = 0; c < 0x1F000; c = c == 0xD7FF ? 0xE000 : c + 1) {
+            String text = "أ" + Character.toString(c) + Character.toString(c) + "z ب" + Character.toString(c);
+            for (Direction base : Direction.values()) {
+                String html = HtmlText.running(text, base);
+                assertThat(html.replace("<bdi>", "").replace("</bdi>", "")).isEqualTo(HtmlText.escape(text));
+                assertThat(html).doesNotContainPattern("[\\ud800-\\udbff]</?bdi>");
+            }
+        }
+    }
+
+    @Test
     void reportsBlocksKeptAndDroppedWithTheirRules() {
         String html = ArticleHtml.inspect(ArticleFixture.full(), List.of(
                 new Decision("classify", "long-text", "قالت ليلى", "paragraph"),

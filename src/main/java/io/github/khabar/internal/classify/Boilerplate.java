@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Knows the phrases that stand around and between the paragraphs of a story. Immutable and thread-safe. */
 final class Boilerplate {
     private static final int LONGEST_OPENED = 12;
+    private static final int LONGEST_LABELLED = 25;
     private static final PhraseMatcher PHRASES =
             PhraseMatcher.of(WordTable.load(Boilerplate.class, "boilerplate.txt"));
 
@@ -37,12 +38,15 @@ final class Boilerplate {
         int next = Scan.skipBlanks(key, match.end());
         boolean whole = Scan.nextLetter(key, match.end()) == key.length();
         boolean colon = next < key.length() && key.charAt(next) == ':';
-        boolean opens = match.row().column(1).equals("opens") && words <= LONGEST_OPENED;
-        if (!whole && !colon && !opens) {
+        if (!whole && !(colon && words <= LONGEST_LABELLED) && !reaches(match.row().column(1), words)) {
             return null;
         }
         Effect effect = Effect.valueOf(match.row().column(0).toUpperCase(Locale.ROOT));
         return new Phrase(effect, match.row().group(), whole);
+    }
+
+    private static boolean reaches(String reach, int words) {
+        return reach.equals("any") || reach.equals("opens") && words <= LONGEST_OPENED;
     }
 
     private static int firstLetter(String key) {

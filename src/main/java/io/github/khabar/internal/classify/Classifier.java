@@ -1,6 +1,5 @@
 package io.github.khabar.internal.classify;
 
-import io.github.khabar.article.PageKind;
 import io.github.khabar.internal.page.ClassifiedPage;
 import io.github.khabar.internal.page.Hints;
 import io.github.khabar.internal.page.PageFacts;
@@ -24,7 +23,8 @@ public final class Classifier {
      */
     public ClassifiedPage classify(Hints hints, PageFacts facts, List<StoryBlock> blocks, Trace trace) {
         Lines lines = roles(hints, facts, blocks, trace);
-        return new ClassifiedPage(blocks.isEmpty() ? PageKind.EMPTY : PageKind.ARTICLE, 0.5, lines.classified());
+        KindTeller.Told told = KindTeller.tell(new KindView(hints, facts, lines), trace);
+        return new ClassifiedPage(told.kind(), told.confidence(), lines.classified());
     }
 
     /** Gives the lines of a page their roles. */

@@ -5,6 +5,7 @@ import io.github.khabar.internal.page.Count;
 import io.github.khabar.internal.page.HintKey;
 import io.github.khabar.internal.page.Hints;
 import io.github.khabar.internal.page.PageFacts;
+import io.github.khabar.text.ArabicNormalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -94,5 +95,30 @@ final class KindView {
 
     boolean isSigned() {
         return !hints.all(HintKey.AUTHOR).isEmpty() || !hints.all(HintKey.DESK).isEmpty();
+    }
+
+    /** @return words of the page; for plain text those of its lines */
+    int words() {
+        return lines.isText() ? lines.words() : count(Count.WORDS);
+    }
+
+    /** @return whether the page says that it costs money */
+    boolean isPaid() {
+        return hints.first(HintKey.ACCESS).filter("false"::equalsIgnoreCase).isPresent();
+    }
+
+    /** @return whether the title holds a phrase of a kind of wall */
+    boolean isTitled(String wall) {
+        return Walls.stand(wall, ArabicNormalizer.search().normalize(hints.first(HintKey.TITLE).orElse("")));
+    }
+
+    /** @return whether a line holds a phrase of a kind of wall */
+    boolean holds(String wall) {
+        for (int at = 0; at < lines.size(); at++) {
+            if (Walls.stand(wall, lines.at(at).key())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

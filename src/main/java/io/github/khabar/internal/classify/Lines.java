@@ -85,6 +85,15 @@ final class Lines {
         return false;
     }
 
+    /** @return the words of all lines */
+    int words() {
+        int words = 0;
+        for (Line line : lines) {
+            words += line.words();
+        }
+        return words;
+    }
+
     /** @return how many lines have a role */
     int count(Role role) {
         int count = 0;

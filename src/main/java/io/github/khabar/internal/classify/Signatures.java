@@ -1,7 +1,6 @@
 package io.github.khabar.internal.classify;
 
 import io.github.khabar.internal.page.Shape;
-import io.github.khabar.internal.page.Zone;
 
 /** Tells lines that name who signed: a place, an agency, a person. Stateless and thread-safe. */
 final class Signatures {
@@ -32,10 +31,9 @@ final class Signatures {
         if (lines.isText() || line.shape() != Shape.PARAGRAPH || line.endsSentence() || line.words() > LONGEST_PARTED) {
             return false;
         }
-        int first = lines.first(Zone.STORY);
-        boolean above = place.index() == first || place.index() < first + REACH && place.isBelow("signature");
+        boolean above = place.previous() == null || place.isBelow("signature");
         Line next = place.next();
-        boolean signs = isSignature(line) || isTitled(line.key()) || place.isBelow("signature");
+        boolean signs = isSignature(line) || line.endsWith("-") || isTitled(line.key()) || place.isBelow("signature");
         return above && next != null && signs && isFollowed(place);
     }
 

@@ -3,11 +3,13 @@ package io.github.khabar.internal.classify;
 import io.github.khabar.internal.page.Role;
 import io.github.khabar.internal.page.Shape;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The table of roles in the story: one line a rule, first match wins. Immutable and thread-safe. */
 final class StoryRules {
     private static final String BELOW_RELATED = "below-related";
-    private static final String SUMMARY = "summary";
+    static final String SUMMARY_LABEL = "summary-label";
+    static final String SUMMARY = "summary";
     private static final int LONGEST_RELATED = 25;
     private static final int LONGEST_CREDIT = 6;
     private static final int LONGEST_NOTE = 40;
@@ -22,7 +24,7 @@ final class StoryRules {
             // «— بلدية المرفأ (@harbour) May 3, 2021» below an embedded post
             new Rule("post-signature", place -> isPostSignature(place.line()), Role.BOILERPLATE),
             // «ملخص» and the lines of the box below it
-            new Rule("summary-label", place -> place.line().says(Effect.SUMMARY), Role.BOILERPLATE),
+            new Rule(SUMMARY_LABEL, place -> place.line().says(Effect.SUMMARY), Role.BOILERPLATE),
             new Rule(SUMMARY, StoryRules::isSummary, Role.STANDFIRST),
             // <p class="excerpt"> as the first line below the headline
             new Rule("first-standfirst", StoryRules::isStandfirst, Role.STANDFIRST),
@@ -52,10 +54,14 @@ final class StoryRules {
             new Rule("preformatted", place -> place.line().shape() == Shape.PREFORMATTED, Role.PREFORMATTED),
             // «أثير - جميلة سعيد» above the first paragraph
             new Rule("signature", Signatures::isAboveText, Role.BYLINE),
+            // <h2>أخبار</h2> with nothing of the story below
+            new Rule("dangling-heading", StoryRules::isDangling, Role.BOILERPLATE),
             // <h3>مطالب السكان</h3>
             new Rule("heading", Subheadings::isHeading, Role.SUBHEADING),
             // <p><b>مطالب السكان</b></p> above a paragraph
             new Rule("bold-line", Subheadings::isBoldLine, Role.SUBHEADING),
+            // «- عودة العاملين» between two more of its kind
+            new Rule("dash-item", StoryRules::isDashItem, Role.LIST_ITEM),
             new Rule("list-item", place -> place.line().shape() == Shape.LIST_ITEM, Role.LIST_ITEM),
             // «مطالب السكان» above a paragraph
             new Rule("plain-line", Subheadings::isPlainLine, Role.SUBHEADING),
@@ -81,8 +87,9 @@ final class StoryRules {
         return (text.startsWith("—") || text.startsWith("–") || text.startsWith("-")) && text.contains("(@");
     }
 
-    private static boolean isSummary(Place place) {
-        boolean below = place.isBelow("summary-label") || place.isBelow(SUMMARY);
+    /** The lines of a box below its label; only lists are read, since running text may follow a label. */
+    static boolean isSummary(Place place) {
+        boolean below = place.isBelow(SUMMARY_LABEL) || place.isBelow(SUMMARY);
         return below && place.line().shape() == Shape.LIST_ITEM;
     }
 
@@ -116,6 +123,28 @@ final class StoryRules {
                 && !line.endsSentence();
     }
 
+    private static boolean isDangling(Place place) {
+        Line line = place.line();
+        return line.shape() == Shape.HEADING
+                && place.next() == null
+                && place.previous() != null
+                && line.words() <= LONGEST_CREDIT
+                && !line.endsSentence();
+    }
+
+    /** Dashes make a list where two lines in a row have one; turns of an interview end in a question. */
+    private static boolean isDashItem(Place place) {
+        return isDashed(place.line()) && (isDashed(place.next()) || isDashed(place.previous()));
+    }
+
+    private static boolean isDashed(@Nullable Line line) {
+        if (line == null || line.shape() != Shape.PARAGRAPH || line.endsWith("?") || line.endsWith("؟")) {
+            return false;
+        }
+        String text = line.block().display().text();
+        return text.length() > 2 && "-–—•▪".indexOf(text.charAt(0)) >= 0 && Character.isWhitespace(text.charAt(1));
+    }
+
     private static boolean isLinkHere(Line line) {
         return line.facts().linkShare() > 0
                 && line.words() <= LONGEST_RELATED
@@ -131,6 +160,7 @@ final class StoryRules {
         return place.next() == null
                 && place.previous() != null
                 && place.line().words() <= LONGEST_CREDIT
+                && place.line().key().indexOf(':') < 0
                 && !place.line().endsSentence();
     }
 }

@@ -49,6 +49,7 @@ final class Subheadings {
         Line previous = place.previous();
         return line.words() <= LONGEST_PLAIN
                 && !line.endsInColon()
+                && !line.endsWith("-")
                 && line.shape() == Shape.PARAGRAPH
                 && next.words() >= SHORTEST_PARAGRAPH
                 && previous != null

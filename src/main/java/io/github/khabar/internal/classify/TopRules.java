@@ -24,6 +24,9 @@ final class TopRules {
             new Rule("headline-again", place -> place.lines().isHeadline(place.line()), Role.BOILERPLATE),
             // «بعد عامين من التأجيل:» above «افتتاح الجسر»
             new Rule("top-kicker", TopRules::isKicker, Role.KICKER),
+            // «ملخص» and the lines of the box below it
+            new Rule(StoryRules.SUMMARY_LABEL, place -> place.line().says(Effect.SUMMARY), Role.BOILERPLATE),
+            new Rule(StoryRules.SUMMARY, StoryRules::isSummary, Role.STANDFIRST),
             // «شارك الخبر»
             new Rule("top-phrase", place -> place.line().says(Effect.ENDS) || place.line().says(Effect.DROP), Role.BOILERPLATE),
             // «نشر في: 3 مايو 2021», <span class="post-date">

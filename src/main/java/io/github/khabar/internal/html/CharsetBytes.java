@@ -1,6 +1,5 @@
 package io.github.khabar.internal.html;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -73,7 +72,7 @@ final class CharsetBytes {
 
     /** @return a text from strictly valid UTF-8; empty when the bytes are not */
     static String decodeUtf8(byte[] bytes) {
-        CharsetUtf8Scan scan = CharsetUtf8Scan.of(bytes);
-        return scan.isValid() ? StandardCharsets.UTF_8.decode(ByteBuffer.wrap(bytes)).toString() : "";
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf('\ufffd') < 0 ? text : "";
     }
 }

@@ -45,13 +45,13 @@ public final class Decoder {
     }
 
     private static Decoded decodeNarrow(byte[] bytes, @Nullable String declared) {
-        CharsetUtf8Scan scan = CharsetUtf8Scan.of(bytes);
         Stated stated = stated(bytes, declared);
-        if (scan.isAscii() && !stated.isEscaped()) {
-            return new Decoded(new String(bytes, StandardCharsets.ISO_8859_1), List.of());
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf('\ufffd') < 0 && !stated.isEscaped()) {
+            return decodeValid(text, text.length() == bytes.length, stated);
         }
-        if (!scan.isAscii() && scan.isValid() || scan.isMostlyValid()) {
-            return decodeUtf8(bytes, stated, scan);
+        if (text.indexOf('\ufffd') >= 0 && CharsetUtf8Scan.isMostlyValid(bytes)) {
+            return finish(text, noted(stated, StandardCharsets.UTF_8));
         }
         CharsetBytes arabic = CharsetEvidence.arabic(bytes, stated.charset());
         if (arabic != null) {
@@ -60,11 +60,9 @@ public final class Decoder {
         return decodeStated(bytes, stated);
     }
 
-    private static Decoded decodeUtf8(byte[] bytes, Stated stated, CharsetUtf8Scan scan) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        List<Warning> warnings = noted(stated, StandardCharsets.UTF_8);
-        boolean clean = scan.isValid() && scan.lost() == 0 && !scan.smellsOfMojibake();
-        return clean ? new Decoded(text, List.copyOf(warnings)) : finish(text, warnings);
+    private static Decoded decodeValid(String text, boolean ascii, Stated stated) {
+        List<Warning> warnings = ascii ? List.of() : noted(stated, StandardCharsets.UTF_8);
+        return MojibakeSmell.isIn(text) ? finish(text, new ArrayList<>(warnings)) : new Decoded(text, List.copyOf(warnings));
     }
 
     /** Reads a page that is neither UTF-8 nor Arabic in what it says it is in; when it says nothing that fits, as the web does. */

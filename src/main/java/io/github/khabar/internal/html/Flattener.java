@@ -87,11 +87,13 @@ final class Flattener {
             reached.add(Limit.ELEMENTS);
             return false;
         }
-        if (tree.size == 0 || tree.depth[open] < maxDepth) {
-            open(element, code);
-        } else {
-            // Deeper elements are only walked through; jsoup itself lets none be so deep unless the caller told it to.
+        int depth = tree.size == 0 ? 0 : tree.depth[open] + 1;
+        if (depth >= maxDepth) {
             reached.add(Limit.DEPTH);
+        }
+        // jsoup puts what is deeper side by side; in a tree of the caller's it is only walked through.
+        if (depth <= maxDepth) {
+            open(element, code);
         }
         return true;
     }

@@ -1,5 +1,6 @@
 package io.github.khabar.internal.html;
 
+import io.github.khabar.article.Origin;
 import io.github.khabar.article.Provenance;
 import io.github.khabar.article.Sourced;
 import io.github.khabar.article.Warning;
@@ -9,7 +10,10 @@ import io.github.khabar.internal.page.HintKey;
 import io.github.khabar.internal.page.Hints;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Gathers the statements of one page, whatever order they come in, and hands them on by trust. Used by one call. */
 final class HeadStatements {
@@ -18,9 +22,13 @@ final class HeadStatements {
     static final int MICRODATA = 2_000;
     static final int LAST = 3_000;
 
+    /** No page states more of itself; readers of metadata compare each with each. */
+    private static final int MOST = 1_000;
+
     private final Limits limits;
     private final List<Ranked> statements = new ArrayList<>();
-    private final List<Warning> warnings = new ArrayList<>();
+    private final Set<Ranked> seen = new HashSet<>();
+    private final Set<Warning> warnings = new LinkedHashSet<>();
 
     HeadStatements(Limits limits) {
         this.limits = limits;
@@ -28,15 +36,19 @@ final class HeadStatements {
 
     private record Ranked(int rank, HintKey key, Sourced<String> value) {}
 
-    void add(int rank, HintKey key, String value, Provenance provenance, String detail) {
-        Limit limit = limit(key, provenance);
+    void add(int rank, HintKey key, String value, Origin origin) {
+        Limit limit = limit(key, origin.provenance());
         if (value.length() > limits.of(limit)) {
             warn(limits.reached(limit));
             return;
         }
+        if (statements.size() == MOST) {
+            warn(new Warning(Warning.Kind.LIMIT_REACHED, "statements = " + MOST));
+            return;
+        }
         String clean = MetaText.clean(value);
-        Ranked statement = new Ranked(rank, key, Sourced.of(clean, provenance, detail));
-        if (!clean.isEmpty() && !statements.contains(statement)) {
+        Ranked statement = new Ranked(rank, key, new Sourced<>(clean, origin));
+        if (!clean.isEmpty() && seen.add(statement)) {
             statements.add(statement);
         }
     }

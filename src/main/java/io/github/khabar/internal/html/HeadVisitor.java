@@ -1,5 +1,6 @@
 package io.github.khabar.internal.html;
 
+import io.github.khabar.article.Origin;
 import io.github.khabar.article.Provenance;
 import io.github.khabar.internal.limit.Limits;
 import io.github.khabar.internal.page.HintKey;
@@ -75,6 +76,6 @@ final class HeadVisitor {
     }
 
     private void statement(int rank, HintKey key, String value, String detail) {
-        statements.add(rank, key, value, Provenance.META, detail);
+        statements.add(rank, key, value, new Origin(Provenance.META, detail));
     }
 }

@@ -25,7 +25,7 @@ final class JsonLdParser {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(
-                    StreamReadConstraints.builder().maxNestingDepth(ABSOLUTE_DEPTH).build())
+                    StreamReadConstraints.builder().maxNestingDepth(ABSOLUTE_DEPTH).maxNumberLength(Integer.MAX_VALUE).build())
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)

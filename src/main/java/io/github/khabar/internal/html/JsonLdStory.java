@@ -3,6 +3,7 @@ package io.github.khabar.internal.html;
 import static io.github.khabar.internal.html.JsonLdGraph.list;
 import static io.github.khabar.internal.html.JsonLdGraph.types;
 
+import io.github.khabar.article.Origin;
 import io.github.khabar.article.Provenance;
 import io.github.khabar.internal.page.HintKey;
 import java.util.LinkedHashSet;
@@ -133,6 +134,6 @@ final class JsonLdStory {
     }
 
     private void add(HintKey key, String value, String path) {
-        statements.add(HeadStatements.JSON_LD, key, value, Provenance.JSON_LD, path);
+        statements.add(HeadStatements.JSON_LD, key, value, new Origin(Provenance.JSON_LD, path));
     }
 }

@@ -16,7 +16,24 @@ final class MetaText {
      */
     static String clean(String value) {
         String text = value.indexOf('&') < 0 ? value : unescape(value);
-        return (text.indexOf('<') < 0 ? text : withoutTags(text)).strip();
+        return strip(text.indexOf('<') < 0 ? text : withoutTags(text));
+    }
+
+    /** Drops outer white space, no-break spaces too. */
+    private static String strip(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /** Decodes {@code &name;} and {@code &amp;name;} as one step; only with a semicolon, so that plain «&» stays. */

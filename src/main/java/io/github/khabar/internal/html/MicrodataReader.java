@@ -1,10 +1,13 @@
 package io.github.khabar.internal.html;
 
+import io.github.khabar.article.Origin;
 import io.github.khabar.article.Provenance;
 import io.github.khabar.internal.page.HintKey;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -15,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class MicrodataReader {
     private static final int LONGEST_TEXT = 300;
     private static final int MOST_NODES = 60;
+    private static final int MAX_TYPES = 50;
 
     private final HeadStatements statements;
     private final FlatTree tree;
     private final Deque<Scope> scopes = new ArrayDeque<>();
+    private final Set<String> types = new HashSet<>();
     private boolean storyDone;
 
     MicrodataReader(HeadStatements statements, FlatTree tree) {
@@ -53,10 +58,20 @@ final class MicrodataReader {
         }
         Attributes attributes = element.attributes();
         String property = attributes.get("itemprop");
-        if (place >= 0 && attributes.hasKey("itemscope")) {
-            scopes.push(new Scope(kind(property, SchemaTypes.simple(attributes.get("itemtype"))), place));
+        if (attributes.hasKey("itemscope")) {
+            String type = SchemaTypes.simple(attributes.get("itemtype"));
+            state(type);
+            if (place >= 0) {
+                scopes.push(new Scope(kind(property, type), place));
+            }
         } else if (!property.isEmpty()) {
             property(element, property.toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private void state(String type) {
+        if (types.size() < MAX_TYPES && types.add(type)) {
+            statements.add(HeadStatements.MICRODATA, HintKey.PAGE_TYPE, type, new Origin(Provenance.PAGE, "itemtype"));
         }
     }
 
@@ -77,7 +92,8 @@ final class MicrodataReader {
         for (String property : properties.split(" ")) {
             HintKey key = key(kind, property);
             if (key != null) {
-                statements.add(HeadStatements.MICRODATA, key, value(element), Provenance.PAGE, "itemprop " + property);
+                Origin origin = new Origin(Provenance.PAGE, "itemprop " + property);
+                statements.add(HeadStatements.MICRODATA, key, value(element), origin);
             }
         }
     }

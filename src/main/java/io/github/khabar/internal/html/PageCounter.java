@@ -3,6 +3,8 @@ package io.github.khabar.internal.html;
 import io.github.khabar.internal.page.Count;
 import io.github.khabar.internal.page.PageCounts;
 import io.github.khabar.internal.page.Zone;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Counts what tells the kind of a page: one loop over its lines, one over its elements. Used by one call. */
 final class PageCounter {
@@ -17,6 +19,7 @@ final class PageCounter {
     private final PageView page;
     private final Selection story;
     private final PageCounts counts = new PageCounts();
+    private final Set<Integer> seen = new HashSet<>();
     private int lastStoryUnit = -1;
     private int firstStoryUnit = -1;
 
@@ -64,10 +67,32 @@ final class PageCounter {
             counts.add(Count.LINK_LINES, 1);
             counts.add(Count.TEASERS, words >= TEASER ? 1 : 0);
         }
+        if (words < SHORT) {
+            counts.add(Count.REPEATED_LINES, seen.add(hash(unit)) ? 0 : 1);
+            counts.add(Count.PRICES, hasCurrency(unit) ? 1 : 0);
+        }
         place(unit, words);
         if (story.zone(unit) == Zone.STORY) {
             story(unit, words, links);
         }
+    }
+
+    /** Two lines with one hash are taken for the same: the sum tells a kind, it decides about no line. */
+    private int hash(int unit) {
+        int hash = 0;
+        for (int at = page.units.from[unit]; at < page.units.to[unit]; at++) {
+            hash = hash * 31 + page.units.text.charAt(at);
+        }
+        return hash;
+    }
+
+    private boolean hasCurrency(int unit) {
+        for (int at = page.units.from[unit]; at < page.units.to[unit]; at++) {
+            if (Character.getType(page.units.text.charAt(at)) == Character.CURRENCY_SYMBOL) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void plain(int words) {

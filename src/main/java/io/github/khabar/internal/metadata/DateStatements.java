@@ -51,7 +51,16 @@ final class DateStatements {
         }
     }
 
-    void address(String url, String detail) {
+    void addresses(Hints hints) {
+        for (Sourced<String> url : hints.all(HintKey.URL)) {
+            address(url.value(), url.origin().detail());
+        }
+        if (context.url() != null) {
+            address(context.url(), "url");
+        }
+    }
+
+    private void address(String url, String detail) {
         UrlDates.find(url).ifPresent(date ->
                 add(published, new DateStatement(Sourced.of(date, Provenance.URL, detail), DateStatement.ADDRESS)));
     }
@@ -94,9 +103,11 @@ final class DateStatements {
         return isUpdate(text.substring(found.span().start(), found.span().end()));
     }
 
-    void dateline(String words) {
-        ArabicDates.parse(words, context.retrievedAt()).ifPresent(date ->
-                add(published, new DateStatement(Sourced.of(date, Provenance.TEXT, "dateline"), DateStatement.VISIBLE)));
+    void dateline(Dateline dateline) {
+        if (dateline.date() != null) {
+            ArabicDates.parse(dateline.date(), context.retrievedAt()).ifPresent(date ->
+                    add(published, new DateStatement(Sourced.of(date, Provenance.TEXT, "dateline"), DateStatement.VISIBLE)));
+        }
     }
 
     private void add(List<DateStatement> list, DateStatement statement) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** What has been read of one dateline so far. Used by one call. */
 final class DatelineReading {
     private static final int LONGEST_UNKNOWN = 3; // words of a place that the list does not know
+    private static final int LONGEST_SIGNATURE = 32; // characters
 
     private final Slots slots;
     private final List<Segment> segments;
@@ -85,11 +86,16 @@ final class DatelineReading {
 
     /** A person is a sender only where the place is known already; before a colon stands a speaker. */
     private boolean person(String text, int at) {
-        if (place == null || segments.get(at).gap().indexOf(':') >= 0) {
+        if (place == null || segments.get(at).gap().indexOf(':') >= 0 || isStory(at)) {
             return other(text, at);
         }
         person = PersonNames.bare(text);
         return true;
+    }
+
+    /** The last part of a text of some length is told, not signed. */
+    private boolean isStory(int at) {
+        return at + 1 == segments.size() && segments.get(at).gap().isBlank() && segments.get(at).end() > LONGEST_SIGNATURE;
     }
 
     private boolean other(String text, int at) {

@@ -20,6 +20,9 @@ final class Keys {
         for (int at = 0; at < folded.length(); at++) {
             char c = folded.charAt(at);
             if (Character.isLetterOrDigit(c)) {
+                if (!key.isEmpty() && isBorder(key.charAt(key.length() - 1), c)) {
+                    key.append(' ');
+                }
                 key.append(Character.toLowerCase(c));
             } else if (!key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
                 key.append(' ');
@@ -27,6 +30,11 @@ final class Keys {
         }
         int end = key.length();
         return key.substring(0, end > 0 && key.charAt(end - 1) == ' ' ? end - 1 : end);
+    }
+
+    /** A name and its number are two words: «فرانس24». */
+    private static boolean isBorder(char before, char c) {
+        return before != ' ' && Character.isDigit(before) != Character.isDigit(c);
     }
 
     /** Parts a text or key at its spaces. */

@@ -1,9 +1,7 @@
 package io.github.khabar.internal.metadata;
 
 import io.github.khabar.article.ArticleBuilder;
-import io.github.khabar.article.Sourced;
 import io.github.khabar.internal.page.ClassifiedPage;
-import io.github.khabar.internal.page.HintKey;
 import io.github.khabar.internal.page.Hints;
 import io.github.khabar.internal.page.PageContext;
 import io.github.khabar.internal.page.Role;
@@ -19,8 +17,9 @@ public final class MetadataReader {
      * @param page the classified blocks
      * @param context what the caller knows about the page
      * @param article takes headline, byline, dates and all the rest
+     * @return the page without its dateline
      */
-    public void read(Hints hints, ClassifiedPage page, PageContext context, ArticleBuilder article) {
+    public ClassifiedPage read(Hints hints, ClassifiedPage page, PageContext context, ArticleBuilder article) {
         PageLines lines = new PageLines(page);
         Slots slots = new Slots(hints);
         new HeadlineResolver(slots).into(hints, lines, article);
@@ -28,7 +27,8 @@ public final class MetadataReader {
         SectionResolver sections = new SectionResolver(slots, headline == null ? "" : PageLines.text(headline));
         sections.read(hints, lines);
         sections.into(article);
-        Dateline dateline = dateline(lines, slots);
+        StoryBlock first = lines.first(Role.PARAGRAPH);
+        Dateline dateline = first == null ? Dateline.NONE : new DatelineParser(slots).parse(PageLines.text(first));
         CreditResolver credits = new CreditResolver(slots);
         credits.sections(sections.steps());
         if (sections.columnist() != null) {
@@ -38,32 +38,16 @@ public final class MetadataReader {
         credits.lines(lines);
         credits.hints(hints);
         credits.into(article);
-        dates(hints, lines, dateline, context, article);
+        DateStatements dates = new DateStatements(context);
+        dates.addresses(hints);
+        dates.hints(hints);
+        lines.credits().stream().filter(Credit::isDated).forEach(dates::line);
+        dates.dateline(dateline);
+        new DateResolver(dates).into(article);
         TagReader.read(hints, lines, article);
         article.images(ImageReader.read(hints, lines));
         Addresses.read(hints, context, article);
         article.warnings(BidiChecks.warnings(hints));
-    }
-
-    private static Dateline dateline(PageLines lines, Slots slots) {
-        StoryBlock first = lines.first(Role.PARAGRAPH);
-        return first == null ? Dateline.NONE : new DatelineParser(slots).parse(PageLines.text(first));
-    }
-
-    private static void dates(
-            Hints hints, PageLines lines, Dateline dateline, PageContext context, ArticleBuilder article) {
-        DateStatements dates = new DateStatements(context);
-        dates.hints(hints);
-        for (Sourced<String> url : hints.all(HintKey.URL)) {
-            dates.address(url.value(), url.origin().detail());
-        }
-        if (context.url() != null) {
-            dates.address(context.url(), "url");
-        }
-        lines.credits().stream().filter(Credit::isDated).forEach(dates::line);
-        if (dateline.date() != null) {
-            dates.dateline(dateline.date());
-        }
-        new DateResolver(dates).into(article);
+        return first == null ? page : DatelineCutter.cut(page, first, dateline);
     }
 }

@@ -53,7 +53,7 @@ final class PersonNames {
             }
             articles += key.startsWith("ال") ? 1 : 0;
         }
-        return articles < words.size();
+        return articles * 4 < words.size() * 3;
     }
 
     private static boolean isNameWord(String word) {

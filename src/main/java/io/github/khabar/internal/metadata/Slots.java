@@ -87,11 +87,16 @@ final class Slots {
     boolean isOutlet(String key) {
         for (String outlet : outlets) {
             boolean part = key.length() >= SHORTEST_NICKNAME && Keys.contains(outlet, key);
-            if (part || Keys.contains(key, outlet)) {
+            if (part || holds(key, outlet)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** «Outlet.net», «the outlet in Rabat»: a word or two more. */
+    private static boolean holds(String key, String outlet) {
+        return Keys.contains(key, outlet) && Keys.words(key).size() <= Keys.words(outlet).size() + 2;
     }
 
     /** Whether a key is the site's name, whole or a part. */

@@ -16,6 +16,10 @@ public enum Count {
     TEASERS,
     /** Lines that are links. */
     LINK_LINES,
+    /** Short lines that stand on the page before: buttons and labels of a row of cards or posts. */
+    REPEATED_LINES,
+    /** Short lines with a sign of currency. */
+    PRICES,
     /** Headings. */
     HEADINGS,
     /** Headings that are links. */

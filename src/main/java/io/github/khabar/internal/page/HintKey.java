@@ -34,7 +34,7 @@ public enum HintKey {
     URL,
     /** The declared type: og:type, JSON-LD {@code @type}. */
     TYPE,
-    /** A type that JSON-LD gives to anything that the page holds: Product, ItemList, DiscussionForumPosting … */
+    /** A type that JSON-LD or microdata give to anything that the page holds: Product, ItemList, DiscussionForumPosting … */
     PAGE_TYPE,
     /** The declared language. */
     LANGUAGE,

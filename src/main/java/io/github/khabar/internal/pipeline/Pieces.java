@@ -1,5 +1,6 @@
 package io.github.khabar.internal.pipeline;
 
+import io.github.khabar.article.ArticleText;
 import io.github.khabar.article.Block;
 import io.github.khabar.article.Quotation;
 import io.github.khabar.article.TextSpan;
@@ -32,6 +33,21 @@ final class Pieces {
         return pieces;
     }
 
+    /** The pieces of a text that the caller has: a headline, empty for none, and paragraphs. */
+    static Pieces of(String headline, List<String> paragraphs) {
+        Pieces pieces = new Pieces();
+        if (!headline.isEmpty()) {
+            pieces.add(QuoteText.of(QuoteText.Form.HEADLINE, headline), Quotation.Place.HEADLINE, new TextSpan(0, headline.length()));
+        }
+        int length = 0;
+        for (String paragraph : paragraphs) {
+            TextSpan span = ArticleText.next(length, paragraph.length());
+            length = span.end();
+            pieces.add(QuoteText.of(QuoteText.Form.PARAGRAPH, paragraph), Quotation.Place.BODY, span);
+        }
+        return pieces;
+    }
+
     private void addFirst(List<StoryBlock> story, Role role, QuoteText.Form form, Quotation.Place place) {
         story.stream()
                 .filter(block -> block.role() == role)
@@ -40,7 +56,11 @@ final class Pieces {
     }
 
     private void add(StoryBlock block, QuoteText.Form form, Quotation.Place place, TextSpan span) {
-        texts.add(new QuoteText(form, block.display().text(), block.key()));
+        add(new QuoteText(form, block.display().text(), block.key()), place, span);
+    }
+
+    private void add(QuoteText text, Quotation.Place place, TextSpan span) {
+        texts.add(text);
         places.add(place);
         spans.add(span);
     }

@@ -83,12 +83,12 @@ public final class Pipeline {
 
     private Article finish(RawPage raw, List<Warning> decoding, Call call) {
         List<StoryBlock> cleaned = cleaner.clean(raw.blocks(), call.deadline());
-        ClassifiedPage page = classifier.classify(raw.hints(), raw.facts(), cleaned, call.trace());
-        ArticleBuilder article = Article.builder(page.kind())
-                .confidence(page.confidence())
+        ClassifiedPage classified = classifier.classify(raw.hints(), raw.facts(), cleaned, call.trace());
+        ArticleBuilder article = Article.builder(classified.kind())
+                .confidence(classified.confidence())
                 .warnings(decoding)
                 .warnings(raw.warnings());
-        metadata.read(raw.hints(), page, call.context(), article);
+        ClassifiedPage page = metadata.read(raw.hints(), classified, call.context(), article);
         Assembly assembly = Assembly.of(page.blocks(), settings);
         quotations.read(Pieces.of(page.blocks(), assembly), article, call);
         describe(ArticleText.of(assembly.blocks()), raw, article);

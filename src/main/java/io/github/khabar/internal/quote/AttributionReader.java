@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads "according to somebody" and the statement it is about. Used by one call. */
 final class AttributionReader {
     private static final int SHORTEST = 3;
+    private static final int SIGNS = 4;
+    private static final int SO = 25;
     private static final long SOURCE = WordClass.ACTOR | WordClass.MEDIUM | WordClass.NAMED_MEDIUM | WordClass.PLACE;
 
     private final Scene scene;
@@ -28,7 +30,8 @@ final class AttributionReader {
 
     boolean begins(int token) {
         return tokens.is(token, WordClass.ATTRIBUTION) && AttributionRules.isAttribution(passage, token)
-                || AttributionRules.isInWordsOf(passage, token) || AttributionRules.isAsReported(passage, token) || AttributionRules.isInViewOf(passage, token);
+                || AttributionRules.isInWordsOf(passage, token) || AttributionRules.isAsReported(passage, token)
+                || AttributionRules.isInViewOf(passage, token);
     }
 
     /** @return the token to go on from */
@@ -121,10 +124,8 @@ final class AttributionReader {
         if (isJoinedForm(token) && tokens.isType(token - 1, Tokens.COMMA)) {
             return true;
         }
-        for (int at = sentence.statement; at < token; at++) {
-            if (tokens.isWord(at) || tokens.isType(at, Tokens.NUMBER) || tokens.isType(at, Tokens.MARK)) {
-                return false;
-            }
+        if (!isClear(token)) {
+            return false;
         }
         return sentence.draft == null || isJoinedForm(token);
     }
@@ -135,7 +136,7 @@ final class AttributionReader {
     }
 
     private int first(Source source) {
-        int start = source.end;
+        int start = behindSo(source.end);
         while (start < sentence.to && (tokens.isType(start, Tokens.COMMA) || tokens.isType(start, Tokens.COLON)
                 || tokens.is(start, WordClass.COMPLEMENTISER) && (tokens.startsWith(start, "فان") || tokens.startsWith(start, "ان")))) {
             start++;
@@ -153,6 +154,16 @@ final class AttributionReader {
         boolean speech = words.holdsSpeech(start, end);
         add(speech ? QuotationKind.MIXED : QuotationKind.INDIRECT, Rule.ATTRIBUTION_FIRST, source.act, new Phrase(passage, start, end));
         return end;
+    }
+
+    /** @return the token behind "so that", where it stands near; what comes before it describes the source */
+    private int behindSo(int from) {
+        for (int token = from; token < Math.min(sentence.to, from + SO); token = passage.next(token)) {
+            if (tokens.is(token, WordClass.COMPLEMENTISER) && tokens.startsWith(token, "فان")) {
+                return token;
+            }
+        }
+        return from;
     }
 
     /** "According to an agency, the minister said": the agency only carries the minister's words. */
@@ -189,12 +200,7 @@ final class AttributionReader {
     }
 
     private boolean isWhole(int open) {
-        for (int token = sentence.statement; token < open; token++) {
-            if (tokens.isWord(token)) {
-                return false;
-            }
-        }
-        return true;
+        return isClear(open);
     }
 
     private boolean isBesideDraft(int token) {
@@ -202,8 +208,16 @@ final class AttributionReader {
         if (draft == null) {
             return false;
         }
+        return isClear(token);
+    }
+
+    /** Whether nothing but signs stands before a token in its statement. */
+    private boolean isClear(int token) {
+        if (token - sentence.statement > SIGNS) {
+            return false;
+        }
         for (int at = sentence.statement; at < token; at++) {
-            if (tokens.isWord(at) || tokens.isType(at, Tokens.NUMBER)) {
+            if (tokens.isWord(at) || tokens.isType(at, Tokens.NUMBER) || tokens.isType(at, Tokens.MARK) && passage.isStretch(at)) {
                 return false;
             }
         }

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds where a reported clause ends: before the next act of saying, an attribution, or the narrator's return. */
 final class ClauseEnd {
     private static final int WHOLE = 3;
+    private static final String[] CIRCUMSTANCES = {"خلال", "بدون", "دون", "ردا"};
+    private static final String[] OCCASIONS = {"ردا", "خلال", "عقب", "بعد", "تعليقا", "غداه"};
 
     private final Passage passage;
     private final Tokens tokens;
@@ -36,6 +38,9 @@ final class ClauseEnd {
         int depth = 0;
         while (token < to) {
             byte type = tokens.type(token);
+            if (type == Tokens.COLON && token > start && passage.isStretch(token + 1) && passage.stretchWords(token + 1) > WHOLE) {
+                return token;
+            }
             depth += type == Tokens.OPEN_PAREN ? 1 : type == Tokens.CLOSE_PAREN ? -1 : 0;
             if (token > start && depth <= 0 && (type == Tokens.WORD && ends(token, to, person) || isMarksWithVerb(token, start))) {
                 return token;
@@ -59,7 +64,7 @@ final class ClauseEnd {
         if (tokens.reads(after, "في") && (tokens.is(after + 1, WordClass.OCCASION | WordClass.TIME))) {
             return true;
         }
-        return tokens.reads(after, "خلال") || tokens.reads(after, "بدون") || tokens.reads(after, "دون") || tokens.reads(after, "ردا");
+        return tokens.readsAny(after, CIRCUMSTANCES);
     }
 
     private boolean ends(int token, int to, Person person) {
@@ -85,7 +90,8 @@ final class ClauseEnd {
         if (tokens.reads(token, "علي") && (AttributionRules.isInWordsOf(passage, token) || AttributionRules.isAsReported(passage, token))) {
             return true;
         }
-        if (comma && tokens.reads(token, "في") && tokens.reads(token + 1, "الوقت")) {
+        boolean meanwhile = tokens.reads(token + 1, "الوقت") || tokens.reads(token + 1, "حين") && isJudging(token + 2);
+        if (comma && tokens.reads(token, "في") && meanwhile) {
             return true;
         }
         if (comma && (tokens.reads(token, "غير") || tokens.reads(token, "الا") || tokens.reads(token, "بيد"))
@@ -98,12 +104,22 @@ final class ClauseEnd {
         return tokens.is(token, WordClass.NARRATOR) && endsAtNarrator(token, comma, person);
     }
 
+    private boolean isJudging(int token) {
+        VerbForm form = tokens.is(token, WordClass.FINITE) ? Lexicon.standard().form(tokens.word(token)) : null;
+        return form != null && form.tense() == VerbForm.Tense.PAST && !form.verb().isWeak() && tokens.lead(token) == 0;
+    }
+
     /** A stretch behind a comma that has a verb of saying of its own behind it. */
     private boolean isMarksWithVerb(int token, int start) {
-        if (token <= start + 1 || !passage.isStretch(token) || !isBreak(token - 1) || passage.stretchWords(token) < WHOLE) {
+        return token > start + 1 && passage.isStretch(token) && isBreak(token - 1) && isSaidBehind(token);
+    }
+
+    /** Whether a verb of saying stands right behind a stretch. */
+    boolean isSaidBehind(int open) {
+        if (passage.stretchWords(open) < WHOLE) {
             return false;
         }
-        int after = passage.next(token);
+        int after = passage.next(open);
         int verb = tokens.isType(after, Tokens.COMMA) ? after + 1 : after;
         VerbForm form = tokens.is(verb, WordClass.FINITE) ? Lexicon.standard().form(tokens.word(verb)) : null;
         return form != null && form.verb().strength() == 1 && !form.verb().isWeak() && !form.suffixed() && tokens.lead(verb) == 0;
@@ -158,7 +174,8 @@ final class ClauseEnd {
 
     private boolean endsAtParticiple(int token, boolean comma) {
         VerbForm form = Lexicon.standard().form(tokens.word(token));
-        if (form == null || tokens.is(token, WordClass.ARTICLE)) {
+        boolean noun = tokens.is(token, WordClass.TITLE) && tokens.last(token) == 'ه' && !comma;
+        if (form == null || noun || tokens.is(token, WordClass.ARTICLE) || tokens.is(token - 1, WordClass.PREPOSITION)) {
             return false;
         }
         Verb verb = form.verb();
@@ -184,7 +201,8 @@ final class ClauseEnd {
             return comma && isAct(token + 1);
         }
         if (tokens.reads(token, "حيث") || tokens.reads(token, "اذ")) {
-            return cueNext && next.verb().strength() == 1;
+            return next != null && !next.isParticiple() && !next.suffixed() && next.verb().strength() == 1
+                    && next.tense() == VerbForm.Tense.PAST;
         }
         if (tokens.reads(token, "كما") && next != null && next.tense() == VerbForm.Tense.PRESENT) {
             return cueNext && comma;
@@ -192,7 +210,8 @@ final class ClauseEnd {
         if (tokens.startsWith(token, "لكن") || tokens.startsWith(token, "ولكن")) {
             return (cueNext || next != null && next.suffixed() && next.verb().strength() < 3) && next.person().fits(person);
         }
-        return cueNext && (comma || tokens.reads(token, "فيما") || tokens.reads(token, "كما") || tokens.reads(token, "بينما"));
+        boolean also = cueNext && next != null && tokens.reads(token, "كما") && hasFrame(next, token + 1, passage.size());
+        return cueNext && (comma || also || tokens.reads(token, "فيما") || tokens.reads(token, "بينما"));
     }
 
     private static boolean isJudgement(@Nullable VerbForm next) {
@@ -201,8 +220,7 @@ final class ClauseEnd {
 
     /** "And that in his speech", "and that in answer to": it speaks of the act. */
     private boolean isAct(int token) {
-        if (tokens.reads(token, "ردا") || tokens.reads(token, "خلال") || tokens.reads(token, "عقب") || tokens.reads(token, "بعد")
-                || tokens.reads(token, "تعليقا") || tokens.reads(token, "غداه")) {
+        if (tokens.readsAny(token, OCCASIONS)) {
             return true;
         }
         return (tokens.reads(token, "في") || tokens.reads(token, "علي")) && tokens.is(token + 1, WordClass.OCCASION);

@@ -8,10 +8,9 @@ final class CueRules {
     /** Stands for a noun of saying. */
     static final VerbForm NOUN = new VerbForm(new Verb("", 1, Set.of("say", "pure")), Person.ANY, VerbForm.Tense.PAST, false);
 
-    /** Verbs that without subject speak of nobody: it is mentioned that, it is expected that. */
-    private static final Set<String> IMPERSONAL = Set.of(
-            "ذكر", "اشار", "اعتقد", "توقع", "لاحظ", "رجح", "خشي", "حكي", "روي", "ظن", "لفت", "علم", "نوه");
-
+    private static final String[] THAT = {"ان", "بان", "لان", "وان"};
+    private static final String[] WHAT = {"ما", "بما", "مما", "لما", "وما", "عما"};
+    private static final String[] UNREAL = {"لو", "اذا", "سوف", "كي", "هل"};
     private static final int LABEL_REACH = 8;
 
     private CueRules() {}
@@ -21,11 +20,11 @@ final class CueRules {
         Tokens tokens = passage.tokens;
         int before = token - 1;
         if (form.isParticiple()) {
-            return !tokens.is(token, WordClass.ARTICLE) && !tokens.is(before, WordClass.PREPOSITION) && !tokens.startsWith(token, "ال") && tokens.lead(token) <= 1
+            return !tokens.is(token, WordClass.ARTICLE) && !tokens.is(before, WordClass.PREPOSITION)
+                    && !tokens.startsWith(token, "ال") && tokens.lead(token) <= 1
                     && (!form.verb().isWeak() || !tokens.isWord(before));
         }
-        if (tokens.is(before, WordClass.NEGATION) && !tokens.reads(before, "غير") || tokens.reads(before, "لو") || tokens.reads(before, "اذا")
-                || tokens.reads(before, "سوف") || tokens.reads(before, "كي") || tokens.reads(before, "هل")) {
+        if (tokens.is(before, WordClass.NEGATION) && !tokens.reads(before, "غير") || tokens.readsAny(before, UNREAL)) {
             return false;
         }
         if (tokens.particle(token) == 'ل' && !tokens.is(token + 1, WordClass.COMPLEMENTISER) && !tokens.isType(token + 1, Tokens.COLON)) {
@@ -34,7 +33,10 @@ final class CueRules {
         if (form.tense() == VerbForm.Tense.PRESENT && (tokens.is(before, WordClass.UNREAL) || isBareThat(tokens, before))) {
             return false;
         }
-        if (form.tense() == VerbForm.Tense.PRESENT && form.verb().lemma().equals("ابلغ") || isItTurnedOut(tokens, token)) {
+        if (form.tense() == VerbForm.Tense.PRESENT && form.verb().is("amounts") || isItTurnedOut(tokens, token)) {
+            return false;
+        }
+        if (tokens.reads(token, "رد") && tokens.reads(token + 1, "فعل")) {
             return false;
         }
         return !form.verb().isWeak() || !tokens.is(before, WordClass.PREPOSITION);
@@ -46,7 +48,7 @@ final class CueRules {
     }
 
     private static boolean isBareThat(Tokens tokens, int token) {
-        return tokens.reads(token, "ان") || tokens.reads(token, "بان") || tokens.reads(token, "لان") || tokens.reads(token, "وان");
+        return tokens.readsAny(token, THAT);
     }
 
     /** Whether a frame suits the form that found it. */
@@ -66,8 +68,7 @@ final class CueRules {
     }
 
     private static boolean isWhat(Tokens tokens, int token) {
-        return tokens.reads(token, "ما") || tokens.reads(token, "بما") || tokens.reads(token, "مما") || tokens.reads(token, "لما")
-                || tokens.reads(token, "وما") || tokens.reads(token, "عما");
+        return tokens.readsAny(token, WHAT);
     }
 
     /** يذكر أن، يعتقد أن: a frame at once and nobody named. */
@@ -76,14 +77,14 @@ final class CueRules {
             return false;
         }
         int distance = frame.at() - act.cueTo;
-        return IMPERSONAL.contains(form.verb().lemma()) && distance <= 1 && frame.kind() == Frame.Kind.CLAUSE
+        return form.verb().is("impersonal") && distance <= 1 && frame.kind() == Frame.Kind.CLAUSE
                 && (act.cueFrom == 0 || !passage.tokens.is(act.cueFrom - 1, WordClass.RELATIVE));
     }
 
     /** Pictures and tests show; they do not speak. */
     static boolean isShownByThing(Attribution act, VerbForm form) {
         Mention mention = act.mention;
-        return mention != null && form.verb().flags().contains("evidence")
+        return mention != null && form.verb().is("evidence")
                 && mention.tokens().is(mention.phrase().from(), WordClass.THING)
                 && !mention.tokens().is(mention.phrase().from(), WordClass.TITLE);
     }

@@ -7,6 +7,7 @@ final class FrameFinder {
     private static final int REACH = 45;
     private static final int WEAK_REACH = 12;
     private static final int WEAK_MARKS = 7;
+    private static final int LONG_SPEECH = 8;
     private static final int SPEECH = 4;
     private static final int PHRASE_REACH = 22;
     private static final int ABOUT_REACH = 8;
@@ -87,18 +88,26 @@ final class FrameFinder {
                 stray(token);
                 return;
             }
-            int words = passage.stretchWords(token);
-            if (verb.isWeak() && verb.strength() == 1 && saying < 0 && token - from > WEAK_MARKS || token - from > MARKS_REACH) {
+            if (phrase != null || isScripture(token)) {
                 return;
             }
-            if (token == from && words <= 3 && !endsSentence(token)) {
+            int words = passage.stretchWords(token);
+            boolean far = token - from > WEAK_MARKS && words < LONG_SPEECH;
+            if (verb.isWeak() && verb.strength() == 1 && saying < 0 && far || token - from > MARKS_REACH) {
+                return;
+            }
+            if (token == from && words <= 3 && !form.suffixed() && !verb.labels() && !endsSentence(token)) {
                 return;
             }
             if (saying >= 0 && saying >= token - 3) {
                 found(Frame.Kind.MARKS, token);
             } else if (!verb.labels() && Stretches.isName(passage, token) || isPlaceName(token, words)) {
                 return;
-            } else if (isPhrase(token)) {
+            } else if (verb.is("heading") && words >= 2) {
+                found(Frame.Kind.MARKS, token);
+            } else if (isAttributedBehind(token, words)) {
+                return;
+            } else if (isPhrase(token) || verb.labels() && token > from + 1) {
                 phrase(token, words);
             } else if (words >= SPEECH || Stretches.isClausal(passage, token) || words >= 2 && endsSentence(token)) {
                 found(verb.says() && !complement ? Frame.Kind.MARKS : Frame.Kind.PHRASE, token);
@@ -107,13 +116,25 @@ final class FrameFinder {
             }
         }
 
+        /** Scripture stands in doubled brackets; speech does so only right behind its verb. */
+        private boolean isScripture(int token) {
+            return tokens.text[tokens.start(token)] == '(' && token - from > 3 && saying < 0;
+        }
+
         /** Where the speaker spoke: a channel or paper in marks, behind a preposition. */
         private boolean isPlaceName(int token, int words) {
             int before = token - 1;
             if (words > 3 || Stretches.isClausal(passage, token) || before < from) {
                 return false;
             }
-            return tokens.isWord(before) && (tokens.reads(before, "ل") || tokens.is(before, WordClass.PREPOSITION) && !form.verb().labels());
+            return tokens.reads(before, "ل") || !form.verb().labels() && (tokens.reads(before, "في") || tokens.reads(before, "عبر")
+                    || tokens.reads(before, "علي") && !form.verb().is("ala") || tokens.reads(before, "مع"));
+        }
+
+        /** A few marked words with "according to" behind them belong to that. */
+        private boolean isAttributedBehind(int token, int words) {
+            int after = passage.next(token);
+            return words <= SPEECH && tokens.is(after, WordClass.ATTRIBUTION) && AttributionRules.isAttribution(passage, after);
         }
 
         /** A preposition or a noun of action right before the mark makes it a part of a noun phrase. */
@@ -125,15 +146,21 @@ final class FrameFinder {
         }
 
         private void phrase(int token, int words) {
-            if (phrase == null && !verb.flags().contains("act") && token - from <= PHRASE_REACH && !needsAbout() && (words >= 2 || verb.labels()) && !(verb.isWeak() && verb.strength() == 1 && !verb.says())) {
+            boolean enough = words >= 2 || verb.labels();
+            if (phrase == null && enough && token - from <= PHRASE_REACH && quotesInPhrase() && !needsAbout()) {
                 phrase = new Frame(Frame.Kind.PHRASE, token, saying);
             }
         }
 
+        /** Whether marked words in the verb's noun phrase are words of its subject. */
+        private boolean quotesInPhrase() {
+            boolean everyday = verb.isWeak() && verb.strength() == 1 && !verb.says();
+            return !everyday && (!verb.is("act") || tokens.reads(from, "اللوم"));
+        }
+
         /** عبر is "across" unless "about" follows. */
         private boolean needsAbout() {
-            boolean express = verb.lemma().equals("عبر") || verb.lemma().equals("اعرب");
-            if (!express) {
+            if (!verb.is("about")) {
                 return false;
             }
             for (int at = from; at < to && at < from + ABOUT_REACH; at++) {
@@ -176,7 +203,7 @@ final class FrameFinder {
         private boolean isSaying(int token) {
             VerbForm other = tokens.lead(token) == 0 ? form(token) : null;
             return tokens.is(token, WordClass.BY_SAYING) || token == from && isParticipleBeside(token)
-                    || other != null && other.verb().isSay() && (other.isParticiple() || verb.lemma().equals("مضي"));
+                    || other != null && other.verb().isSay() && (other.isParticiple() || verb.is("leads"));
         }
 
         /** "Went on stressing that": verb and participle are one cue. */
@@ -191,8 +218,14 @@ final class FrameFinder {
             if (other == null || token == from) {
                 return false;
             }
+            if (other.suffixed() && other.verb().labels() && (tokens.reads(token - 1, "بما") || tokens.reads(token - 1, "لما"))) {
+                return true;
+            }
             if (other.suffixed() || other.verb().isWeak() && !tokens.isJoined(token)) {
                 return false;
+            }
+            if (verb.isWeak() && !other.verb().isWeak()) {
+                return true;
             }
             boolean apart = tokens.isJoined(token) || !tokens.isWord(token - 1);
             boolean attached = tokens.is(token - 1, WordClass.RELATIVE) || tokens.reads(token - 1, "ما") || tokens.reads(token - 1, "كما");
@@ -220,7 +253,7 @@ final class FrameFinder {
                 return complement && verb.strength() == 1;
             }
             if (weakFar || tokens.startsWith(token, "فا") || tokens.startsWith(token, "لا")) {
-                return tokens.startsWith(token, "لا") && token == from && verb.lemma().equals("اسف");
+                return tokens.startsWith(token, "لا") && token == from && verb.is("because");
             }
             if (token > from && tokens.is(token - 1, WordClass.SAYING_NOUN)) {
                 return true;
@@ -236,7 +269,7 @@ final class FrameFinder {
             boolean suffixed = tokens.length(token) > 3 || tokens.length(token) > 2 && tokens.text[tokens.start(token)] != 'ب';
             boolean by = tokens.text[tokens.start(token)] == 'ب';
             char next = token + 1 < tokens.size() ? tokens.text[tokens.start(token + 1)] : 0;
-            return by && (suffixed || next != 'ي' && next != 'ت' && next != 'ن') || verb.flags().contains("that") && !suffixed;
+            return by && (suffixed || next != 'ي' && next != 'ت' && next != 'ن') || verb.is("that") && !suffixed;
         }
 
         /** What stands before the complementiser belongs to the verb or ends a subject. */
@@ -246,21 +279,21 @@ final class FrameFinder {
                 return true;
             }
             if (tokens.reads(before, "الي")) {
-                return verb.flags().contains("ila") || verb.says() && token - from <= 3;
+                return verb.is("ila") || verb.says() && token - from <= 3;
             }
             if (tokens.reads(before, "علي")) {
-                return verb.flags().contains("ala");
+                return verb.is("ala");
             }
             if (tokens.reads(before, "من")) {
-                return verb.flags().contains("min");
+                return verb.is("min");
             }
             if (tokens.reads(before, "عن")) {
-                return verb.flags().contains("an");
+                return verb.is("an");
             }
             if (tokens.reads(before, "في")) {
-                return verb.flags().contains("fi");
+                return verb.is("fi");
             }
-            return !tokens.is(before, WordClass.PREPOSITION | WordClass.NEGATION | WordClass.UNREAL) && !Blockers.blocks(tokens, before);
+            return !tokens.is(before, WordClass.PREPOSITION | WordClass.NEGATION | WordClass.UNREAL) && !tokens.is(before, WordClass.BLOCKER);
         }
 
         private @Nullable VerbForm form(int token) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class HeadlineReader {
     private static final int LONGEST_SPEAKER = 14;
     private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_SITE = 4;
     private static final long LABEL = WordClass.TOPIC;
 
     private final Scene scene;
@@ -35,9 +36,20 @@ final class HeadlineReader {
         scene.add(act);
         int first = colon + 1;
         boolean marked = passage.isStretch(first) && passage.next(first) >= to - 1;
-        Phrase words = marked ? new Phrase(passage, first + 1, passage.marks.closer(first)) : new Phrase(passage, first, to);
+        Phrase words = marked ? new Phrase(passage, first + 1, passage.marks.closer(first)) : new Phrase(passage, first, withoutSite(passage, first, to));
         scene.add(QuotationKind.DIRECT, Rule.HEADLINE_COLON, act, words);
         return true;
+    }
+
+    /** Leaves the name of the site off, behind a dash at the end. */
+    private static int withoutSite(Passage passage, int from, int to) {
+        for (int token = to - 1; token > from && to - token <= LONGEST_SITE; token--) {
+            boolean spaced = token + 1 < to && passage.tokens.start(token + 1) > passage.tokens.end(token);
+            if (passage.tokens.isType(token, Tokens.DASH) && spaced) {
+                return token;
+            }
+        }
+        return to;
     }
 
     private static int colon(Passage passage, int from, int to) {
@@ -56,11 +68,15 @@ final class HeadlineReader {
     }
 
     private @Nullable Mention speaker(Attribution act, Passage passage, int from, int colon) {
+        if (passage.isStretch(from) && passage.next(from) == colon && passage.stretchWords(from) <= LONGEST_NAME
+                && names.speaks(passage, colon - 2)) {
+            return new Mention(new Phrase(passage, from + 1, colon - 1), from + 1, null);
+        }
         Mention mention = NounPhraseReader.read(passage, from, colon);
         if (mention == null) {
             return null;
         }
-        new SubjectReader(passage).mediumBehind(act, mention.phrase().to(), colon);
+        new MediumReader(passage).find(act, mention.phrase().to(), colon);
         return mention;
     }
 

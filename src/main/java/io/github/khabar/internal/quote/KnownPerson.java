@@ -65,7 +65,8 @@ final class KnownPerson {
         for (String word : words) {
             known += roleWords.contains(word) ? 1 : 0;
         }
-        return !words.isEmpty() && roleWords.contains(words.get(0)) && (known == words.size() || words.size() >= FEW && known * 3 >= words.size() * 2);
+        boolean most = words.size() >= FEW && known * 3 >= words.size() * 2;
+        return !words.isEmpty() && roleWords.contains(words.get(0)) && (known == words.size() || most);
     }
 
     /** Whether the roles hold all words of a description. */

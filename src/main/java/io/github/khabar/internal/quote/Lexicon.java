@@ -13,7 +13,8 @@ final class Lexicon {
             "particles.txt", "occasions.txt", "titles.txt", "honorifics.txt", "groups.txt", "institutions.txt", "documents.txt",
             "media.txt", "name-heads.txt", "rulebooks.txt", "things.txt", "complements.txt", "saying-nouns.txt",
             "saying-phrases.txt", "times.txt", "relational.txt", "places.txt", "attributions.txt", "pronouns.txt",
-            "narrators.txt", "topics.txt", "adjectives.txt", "sacred.txt");
+            "narrators.txt", "topics.txt", "adjectives.txt", "sacred.txt", "blockers.txt",
+            "generics.txt");
     private static final long NOUN = WordClass.OCCASION | WordClass.ACTOR | WordClass.MEDIUM | WordClass.NAME_HEAD
             | WordClass.RULEBOOK | WordClass.THING | WordClass.RELATIONAL | WordClass.COMPLEMENT | WordClass.TOPIC;
 
@@ -59,10 +60,11 @@ final class Lexicon {
      * @param text characters of a search key
      * @param from index of the word's first character
      * @param to index after its last
+     * @param hash the word's hash
      * @return its number; 0 where it is not known
      */
-    int find(char[] text, int from, int to) {
-        return table.find(text, from, to);
+    int find(char[] text, int from, int to, int hash) {
+        return table.find(text, from, to, hash);
     }
 
     /** @return the classes of a word by its number */

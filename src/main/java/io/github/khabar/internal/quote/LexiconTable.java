@@ -5,14 +5,29 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Words by their characters: numbers from 1, 0 for none. Filled while loading, read by many threads afterwards. */
+/**
+ * Words by their characters: numbers from 1, 0 for none. The hash of a word is a polynomial, so that the hash of what stands
+ * behind a particle follows from the whole word's. Filled while loading, read by many threads afterwards.
+ */
 final class LexiconTable {
-    private static final int FIRST_SIZE = 1 << 14;
+    private static final int FACTOR = 31;
+    private static final int LONGEST = 40;
+    private static final int[] POWERS = new int[LONGEST];
+    private static final int FIRST_SIZE = 1 << 15;
 
     private int[] slots = new int[FIRST_SIZE];
-    private final List<String> keys = new ArrayList<>(List.of(""));
-    private final List<@Nullable VerbForm> forms = new ArrayList<>();
+    private int[] hashes = new int[FIRST_SIZE];
+    private char[][] keys = new char[FIRST_SIZE][];
     private long[] classes = new long[FIRST_SIZE];
+    private final List<@Nullable VerbForm> forms = new ArrayList<>();
+
+    static {
+        int power = 1;
+        for (int at = 0; at < LONGEST; at++) {
+            POWERS[at] = power;
+            power *= FACTOR;
+        }
+    }
 
     LexiconTable() {
         forms.add(null);
@@ -32,14 +47,22 @@ final class LexiconTable {
         }
     }
 
-    int find(char[] text, int from, int to) {
+    /**
+     * Finds a word.
+     *
+     * @param hash its {@link #hash}
+     * @return its number; 0 where it is not known
+     */
+    int find(char[] text, int from, int to, int hash) {
         int mask = slots.length - 1;
-        int slot = hash(text, from, to) & mask;
-        while (slots[slot] != 0) {
-            if (matches(keys.get(slots[slot]), text, from, to)) {
-                return slots[slot];
+        int slot = slot(hash, mask);
+        int number = slots[slot];
+        while (number != 0) {
+            if (hashes[number] == hash && Arrays.equals(keys[number], 0, keys[number].length, text, from, to)) {
+                return number;
             }
             slot = slot + 1 & mask;
+            number = slots[slot];
         }
         return 0;
     }
@@ -54,55 +77,59 @@ final class LexiconTable {
 
     private int number(String key) {
         char[] text = key.toCharArray();
-        int found = find(text, 0, text.length);
+        int hash = hash(text, 0, text.length);
+        int found = find(text, 0, text.length, hash);
         if (found != 0) {
             return found;
         }
-        keys.add(key);
+        int number = forms.size();
+        if (number == keys.length) {
+            hashes = Arrays.copyOf(hashes, number * 2);
+            keys = Arrays.copyOf(keys, number * 2);
+            classes = Arrays.copyOf(classes, number * 2);
+        }
         forms.add(null);
-        if (keys.size() * 2 > slots.length) {
+        hashes[number] = hash;
+        keys[number] = text;
+        if (number * 2 > slots.length) {
             grow();
         } else {
-            place(keys.size() - 1);
+            place(number);
         }
-        return keys.size() - 1;
+        return number;
     }
 
     private void grow() {
         slots = new int[slots.length * 2];
-        classes = Arrays.copyOf(classes, slots.length);
-        for (int number = 1; number < keys.size(); number++) {
+        for (int number = 1; number < forms.size(); number++) {
             place(number);
         }
     }
 
     private void place(int number) {
-        char[] text = keys.get(number).toCharArray();
         int mask = slots.length - 1;
-        int slot = hash(text, 0, text.length) & mask;
+        int slot = slot(hashes[number], mask);
         while (slots[slot] != 0) {
             slot = slot + 1 & mask;
         }
         slots[slot] = number;
     }
 
+    private static int slot(int hash, int mask) {
+        int mixed = hash * 0x9e3779b9;
+        return (mixed ^ mixed >>> 16) & mask;
+    }
+
     static int hash(char[] text, int from, int to) {
         int hash = 0;
         for (int at = from; at < to; at++) {
-            hash = hash * 31 + text[at];
+            hash = hash * FACTOR + text[at];
         }
-        return hash ^ hash >>> 15;
+        return hash;
     }
 
-    private static boolean matches(String key, char[] text, int from, int to) {
-        if (key.length() != to - from) {
-            return false;
-        }
-        for (int at = from; at < to; at++) {
-            if (key.charAt(at - from) != text[at]) {
-                return false;
-            }
-        }
-        return true;
+    /** @return the hash of a word without its first character, from the hash of the whole */
+    static int withoutFirst(int hash, char first, int length) {
+        return length > LONGEST ? 0 : hash - first * POWERS[length - 1];
     }
 }

@@ -6,6 +6,7 @@ package io.github.khabar.internal.quote;
  */
 final class MarkPairer {
     private static final int DEEPEST = 8;
+    private static final int NEAR = 200;
 
     private enum Side {
         OPENS,
@@ -47,8 +48,11 @@ final class MarkPairer {
     }
 
     private void mark(int token) {
-        Side side = side(token);
         int opener = openerFor(token);
+        Side side = opener < 0 && glyphSide(glyphs[token]) == Side.OPENS ? Side.OPENS : side(token);
+        if (side == Side.EITHER && opener >= 0 && isGlued(token) && rest(token) % 2 == 1) {
+            side = Side.OPENS;
+        }
         if (side == Side.CLOSES || side == Side.EITHER && opener >= 0) {
             if (opener >= 0) {
                 while (depth > opener + 1) {
@@ -59,6 +63,21 @@ final class MarkPairer {
         } else if (depth < DEEPEST) {
             open[depth++] = token;
         }
+    }
+
+    /** A word right before and right behind it. */
+    private boolean isGlued(int token) {
+        return token > 0 && token + 1 < tokens.size() && tokens.isWord(token - 1) && tokens.isWord(token + 1)
+                && !spaceBefore(token) && !spaceAfter(token);
+    }
+
+    /** @return how many marks stand behind one, as far as it matters */
+    private int rest(int token) {
+        int rest = 0;
+        for (int at = token + 1; at < tokens.size() && at < token + NEAR; at++) {
+            rest += tokens.type(at) == Tokens.MARK ? 1 : 0;
+        }
+        return rest;
     }
 
     /** @return the place on the stack of the innermost opener that a mark can close; -1 where there is none */
@@ -118,7 +137,8 @@ final class MarkPairer {
         if (tokens.type(token + 1) == Tokens.COMMA || tokens.type(token + 1) == Tokens.STOP) {
             return true;
         }
-        return token > 0 && !spaceBefore(token) && !isParticle(token - 1) && (spaceAfter(token) || tokens.type(token + 1) == Tokens.DASH);
+        boolean word = token > 0 && tokens.type(token - 1) != Tokens.COLON && tokens.type(token - 1) != Tokens.OPEN_PAREN;
+        return word && !spaceBefore(token) && !isParticle(token - 1) && (spaceAfter(token) || tokens.type(token + 1) == Tokens.DASH);
     }
 
     private boolean isClosingSign(int token) {

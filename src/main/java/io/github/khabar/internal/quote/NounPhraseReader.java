@@ -143,7 +143,8 @@ final class NounPhraseReader {
             return true;
         }
         if (!signs.isDefinite(at)) {
-            return !joined && (body && !signs.isPluralAdjective(at) && !tokens.is(at, WordClass.HONORIFIC) && !signs.isComplementOfTitle(at, limit) || isAppositionOfName());
+            boolean part = signs.isPluralAdjective(at) || tokens.is(at, WordClass.HONORIFIC) || signs.isComplementOfTitle(at, limit);
+            return !joined && (body && !part || isAppositionOfName());
         }
         if (joined || signs.isAdjective(at) || tokens.is(at, WordClass.HONORIFIC) || !signs.isDefinite(from) && at == from + 1) {
             return false;
@@ -172,7 +173,8 @@ final class NounPhraseReader {
         }
         char particle = tokens.particle(at);
         boolean secondPhrase = tokens.isJoined(at) && tokens.is(at, WordClass.ACTOR);
-        return particle == 'ب' || particle == 'ل' || secondPhrase || tokens.is(at, WordClass.PLACE) || isObjectBehindName()
+        boolean object = tokens.is(at, WordClass.ARTICLE) && tokens.is(at, WordClass.RULEBOOK | WordClass.OCCASION | WordClass.DOCUMENT);
+        return particle == 'ب' || particle == 'ل' || secondPhrase || object || tokens.is(at, WordClass.PLACE) || isObjectBehindName()
                 || tokens.is(at, WordClass.COMPLEMENT)
                 || tokens.startsWith(at, "بال") || tokens.startsWith(at, "لل");
     }
@@ -217,7 +219,7 @@ final class NounPhraseReader {
 
     /** Follows the construct: a title waits for a definite noun; what comes then without article is the name. */
     private void state() {
-        boolean definite = signs.isDefinite(at);
+        boolean definite = signs.isDefinite(at) || open && signs.isPossessive(at);
         if (nameFrom >= 0) {
             return;
         }
@@ -255,7 +257,7 @@ final class NounPhraseReader {
 
     private boolean bracket() {
         int close = at + 1;
-        while (close < limit && !tokens.isType(close, Tokens.CLOSE_PAREN)) {
+        while (close < Math.min(limit, at + LONGEST) && !tokens.isType(close, Tokens.CLOSE_PAREN)) {
             close++;
         }
         boolean waits = titled && nameFrom < 0 && close + 1 < limit && tokens.isWord(close + 1) && tokens.word(close + 1) == 0;
@@ -278,7 +280,7 @@ final class NounPhraseReader {
     /** A name behind "the prime minister,"; a role behind a name. */
     private boolean comma() {
         int end = at + 1;
-        while (end < limit && tokens.isWord(end)) {
+        while (end < Math.min(limit, at + LONGEST) && tokens.isWord(end)) {
             end++;
         }
         boolean closed = end == limit || tokens.isType(end, Tokens.COMMA) || tokens.isType(end, Tokens.OPEN_PAREN);

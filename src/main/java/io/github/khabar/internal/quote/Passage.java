@@ -1,14 +1,16 @@
 package io.github.khabar.internal.quote;
 
 import io.github.khabar.article.TextSpan;
+import org.jspecify.annotations.Nullable;
 
-/** One piece of the article, cut into tokens, with its marks paired. Only read once made. */
+/** One piece of the article, cut into tokens, with its marks paired. Used by one call. */
 final class Passage {
     final QuoteText piece;
     final int index;
     final Tokens tokens;
     final Marks marks;
     private final boolean damaged;
+    private @Nullable MarkedNames names;
 
     private Passage(QuoteText piece, int index) {
         this.piece = piece;
@@ -43,13 +45,14 @@ final class Passage {
         return '"';
     }
 
-    /** Whether a word that reads like "on" is the name Ali: its last letter has dots, and a name stands behind it. */
+    /** Whether a word that reads like "on" is the name Ali: its last letter has dots, and an unknown word stands behind it. */
     boolean isAli(int token) {
         if (!tokens.reads(token, "علي") || !tokens.isWord(token + 1) || tokens.startsWith(token + 1, "ال") || tokens.word(token + 1) != 0) {
             return false;
         }
         TextSpan place = display(token, token + 1);
-        return piece.display().indexOf('ي', place.start()) >= 0 && piece.display().indexOf('ي', place.start()) < place.end();
+        String word = place.of(piece.display());
+        return word.indexOf('ى') < 0 && word.indexOf('\ufeef') < 0 && word.indexOf('\ufef0') < 0;
     }
 
     /** Whether a word ends in the accusative of an indefinite noun, as far as the page writes it. */
@@ -57,6 +60,16 @@ final class Passage {
         TextSpan place = display(token, token + 1);
         int end = Math.min(piece.display().length(), place.end() + 1);
         return piece.display().substring(place.start(), end).indexOf('\u064b') >= 0;
+    }
+
+    /** Learns which short stretches the article uses as names. */
+    void know(MarkedNames marked) {
+        names = marked;
+    }
+
+    /** Whether the article has these words in marks more than once. */
+    boolean isMarkedAgain(int open) {
+        return names != null && names.isName(this, open);
     }
 
     int size() {
@@ -89,6 +102,11 @@ final class Passage {
         return words(open + 1, marks.closer(open));
     }
 
+    /** Whether an outermost pair of marks opens here and holds few words. */
+    boolean isShortStretch(int token, int longest) {
+        return isStretch(token) && stretchWords(token) <= longest;
+    }
+
     /** @return the end of the sentence that begins at a token; its full stop is the last token of it */
     int sentenceEnd(int from) {
         int token = from;
@@ -118,6 +136,12 @@ final class Passage {
         return first >= 0 && text.indexOf('?', first + 1) > first && text.indexOf('\u060c') < 0;
     }
 
+    /** In texts that were turned round, the full stop stands before the last number. */
+    private boolean isBeforeYear(int token) {
+        return token > 0 && tokens.isType(token + 1, Tokens.NUMBER) && tokens.start(token + 1) == tokens.end(token)
+                && tokens.start(token) > tokens.end(token - 1);
+    }
+
     private boolean isStop(int token) {
         if (damaged && token + 1 < size() && tokens.text[tokens.start(token)] == '?') {
             return false;
@@ -125,7 +149,11 @@ final class Passage {
         if (tokens.is(token + 1, WordClass.COMPLEMENTISER) && token > 0 && !tokens.isType(token - 1, Tokens.MARK) && !isBare(token)) {
             return false;
         }
-        if (token == 0 || token + 1 == size() || tokens.start(token + 1) > tokens.end(token) || tokens.length(token) > 1) {
+        if (isBeforeYear(token)) {
+            return false;
+        }
+        boolean sign = token + 1 < size() && !tokens.isWord(token + 1) && !tokens.isType(token + 1, Tokens.NUMBER);
+        if (token == 0 || token + 1 == size() || sign || tokens.start(token + 1) > tokens.end(token) || tokens.length(token) > 1) {
             return token == 0 || !isAbbreviation(token - 1) || tokens.length(token) > 1;
         }
         return tokens.length(token - 1) > 2 && tokens.length(token + 1) > 2 || tokens.text[tokens.start(token)] != '.';

@@ -7,8 +7,14 @@ final class PhraseSigns {
     static final long HARD_STOP = WordClass.COMPLEMENTISER | WordClass.RELATIVE | WordClass.PRONOUN | WordClass.COPULA
             | WordClass.NARRATOR | WordClass.BY_SAYING | WordClass.ATTRIBUTION | WordClass.UNREAL | WordClass.SKIP
             | WordClass.NEGATION;
+    private static final String[] DETERMINERS = {"ذات", "نفس", "هذا", "هذه", "هءلاء", "كل", "جميع"};
+    private static final String[] NAME_STARTS = {"عبد", "ابو", "ابي", "بن", "ابن", "ال", "ام"};
+    private static final String[] NAME_ENDS = {"الدين", "الله", "الرحمن"};
+    private static final String[] JOINING = {"باسم", "في", "من", "لدي", "الي", "علي", "داخل", "عن"};
+    private static final String[] ROYAL = {"الملك", "الامير", "الامام", "السلطان", "الشيخ"};
     private static final int SHORTEST_ADVERB = 3;
     private static final int LONG = 7;
+    private static final int LONG_NOUN = 5;
 
     private final Passage passage;
     private final Tokens tokens;
@@ -30,14 +36,13 @@ final class PhraseSigns {
             return false;
         }
         if (tokens.is(token, WordClass.COMPLEMENT | WordClass.SAYING_NOUN | WordClass.PARTICIPLE)) {
-            return tokens.is(token, WordClass.ARTICLE | WordClass.ACTOR) && !isAdverb(token);
+            return tokens.is(token, WordClass.ARTICLE | WordClass.ACTOR) && (!isAdverb(token) || tokens.reads(token + 1, "باسم"));
         }
         return !tokens.is(token, WordClass.FUNCTION) || isDeterminer(token);
     }
 
     private boolean isDeterminer(int token) {
-        return tokens.reads(token, "ذات") || tokens.reads(token, "نفس") || tokens.reads(token, "هذا") || tokens.reads(token, "هذه") || tokens.reads(token, "هءلاء") || tokens.reads(token, "كل")
-                || tokens.reads(token, "جميع");
+        return tokens.readsAny(token, DETERMINERS);
     }
 
     /** One letter that is written on to what follows in marks. */
@@ -71,6 +76,15 @@ final class PhraseSigns {
     boolean isDefinite(int token) {
         return tokens.is(token, WordClass.ADJECTIVE | WordClass.ARTICLE | WordClass.PLACE | WordClass.NAMED_MEDIUM) || tokens.startsWith(token, "ال")
                 || tokens.startsWith(token, "وال") || tokens.startsWith(token, "بال") || tokens.startsWith(token, "لل");
+    }
+
+    /** "His defence", "her office": a noun with its owner written on completes a title. */
+    boolean isPossessive(int token) {
+        if (tokens.word(token) != 0 || tokens.length(token) < LONG_NOUN) {
+            return false;
+        }
+        String word = passage.text(token, token + 1);
+        return word.endsWith("ه") || word.endsWith("ها") || word.endsWith("هم");
     }
 
     /** An adjective with article: by its ending or by the list. */
@@ -116,7 +130,8 @@ final class PhraseSigns {
 
     /** Behind a family name with article a noun without article begins an object. */
     boolean isBehindFamilyName(int token, int nameFrom) {
-        if (token - nameFrom < 2 || isNamePart(token - 1) || isNamePart(token - 2) || tokens.reads(token - 1, "الله") || tokens.reads(token - 1, "ال") || tokens.is(token, WordClass.HONORIFIC)) {
+        boolean goesOn = isNamePart(token - 1) || isNamePart(token - 2) || tokens.reads(token - 1, "الله");
+        if (token - nameFrom < 2 || goesOn || tokens.is(token, WordClass.HONORIFIC)) {
             return false;
         }
         boolean noun = tokens.word(token) == 0
@@ -130,9 +145,7 @@ final class PhraseSigns {
 
     /** Words that begin a name of two: Abd, Abu, Ibn, and names in "of the faith". */
     boolean isNamePart(int token) {
-        return tokens.reads(token, "عبد") || tokens.reads(token, "ابو") || tokens.reads(token, "ابي") || tokens.reads(token, "بن")
-                || tokens.reads(token, "ابن") || tokens.reads(token, "ال") || tokens.reads(token, "ام") || tokens.reads(token + 1, "الدين")
-                || tokens.reads(token + 1, "الله") || tokens.reads(token + 1, "الرحمن");
+        return tokens.readsAny(token, NAME_STARTS) || tokens.readsAny(token + 1, NAME_ENDS);
     }
 
     boolean isTitleBehindName(int token, int nameFrom, int limit) {
@@ -143,8 +156,7 @@ final class PhraseSigns {
 
     /** Prepositions that may join a complement to a title. */
     boolean joins(int token) {
-        return tokens.reads(token, "باسم") || tokens.reads(token, "في") || tokens.reads(token, "من") || tokens.reads(token, "لدي")
-                || tokens.reads(token, "الي") || tokens.reads(token, "علي") || tokens.reads(token, "داخل") || tokens.reads(token, "عن");
+        return tokens.readsAny(token, JOINING);
     }
 
     boolean canComplete(int token) {
@@ -159,9 +171,7 @@ final class PhraseSigns {
 
     /** A king or emir whose name a town, hospital or university bears. */
     boolean isRoyalName(int first, int token) {
-        boolean royal = tokens.reads(token, "الملك") || tokens.reads(token, "الامير") || tokens.reads(token, "الامام")
-                || tokens.reads(token, "السلطان") || tokens.reads(token, "الشيخ");
-        return royal && token > first && !tokens.is(token - 1, WordClass.TITLE)
+        return tokens.readsAny(token, ROYAL) && token > first && !tokens.is(token - 1, WordClass.TITLE)
                 && (tokens.is(token - 1, WordClass.INSTITUTION | WordClass.NAME_HEAD));
     }
 

@@ -21,6 +21,8 @@ public final class QuotationFinder {
         for (QuoteText piece : pieces) {
             passages.add(Passage.of(piece, passages.size()));
         }
+        MarkedNames names = MarkedNames.of(passages);
+        passages.forEach(passage -> passage.know(names));
         Scene scene = new Scene();
         Continuations continuations = new Continuations(scene, passages);
         List<Passage> headlines = new ArrayList<>();
@@ -71,7 +73,8 @@ public final class QuotationFinder {
         if (form == QuoteText.Form.HEADLINE || form == QuoteText.Form.STANDFIRST || form == QuoteText.Form.SUBHEADING) {
             return true;
         }
-        return form == QuoteText.Form.PARAGRAPH && passage.index < 3 && passage.size() < LONGEST_HEADLINE && passage.size() > 0
-                && !passage.tokens.isType(passage.size() - 1, Tokens.STOP);
+        byte last = passage.size() == 0 ? Tokens.STOP : passage.tokens.type(passage.size() - 1);
+        return form == QuoteText.Form.PARAGRAPH && passage.index < 3 && passage.size() < LONGEST_HEADLINE
+                && last != Tokens.STOP && last != Tokens.COLON;
     }
 }

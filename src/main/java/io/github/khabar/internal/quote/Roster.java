@@ -22,14 +22,41 @@ final class Roster {
     static Roster of(List<Passage> passages, List<Attribution> acts) {
         Roster roster = new Roster();
         for (Attribution act : acts) {
-            if (act.mention != null && act.mention.isNamed()) {
-                roster.add(act.mention, true);
+            if (act.mention != null) {
+                roster.hear(act.mention);
+            }
+        }
+        for (Attribution act : acts) {
+            if (act.mention != null && !act.mention.isNamed()) {
+                roster.nameBehindTitle(act.mention);
             }
         }
         for (Passage passage : passages) {
             roster.read(passage);
         }
         return roster;
+    }
+
+    /** A named speaker; a single word with article may be a family name. */
+    private void hear(Mention mention) {
+        Phrase phrase = mention.phrase();
+        Tokens tokens = phrase.tokens();
+        if (mention.isNamed()) {
+            add(mention, true);
+        } else if (phrase.to() == phrase.from() + 1 && tokens.word(phrase.from()) == 0 && tokens.startsWith(phrase.from(), "ال")
+                && tokens.last(phrase.from()) != 'ن' && tokens.last(phrase.from()) != 'ه' && tokens.last(phrase.from()) != 'ت') {
+            add(new Mention(phrase, phrase.from(), null), true);
+        }
+    }
+
+    /** A title that seems to hold no name ends in one that speaks elsewhere. */
+    private void nameBehindTitle(Mention mention) {
+        Phrase phrase = mention.phrase();
+        int from = phrase.to() - 2;
+        if (from > phrase.from() && phrase.tokens().is(phrase.from(), WordClass.TITLE) && phrase.tokens().word(from) == 0
+                && find(List.of(Skeletons.of(phrase.tokens().text(phrase.to() - 1)))) != null) {
+            add(new Mention(phrase, from, new Phrase(phrase.passage(), phrase.from(), from)), true);
+        }
     }
 
     private void read(Passage passage) {
@@ -50,7 +77,7 @@ final class Roster {
                     next = Math.max(next, mention.phrase().to());
                 }
             }
-            token = next;
+            token = passage.isStretch(token) ? passage.next(token) : next;
         }
     }
 

@@ -9,7 +9,7 @@ enum Rule {
     // «سنبدأ غدا»، قال الوزير.
     MARKS_VERB("marks-verb", 0.92),
     // وقال الوزير: سنبدأ غدا.
-    COLON_BARE("colon-bare", 0.8),
+    COLON_BARE("colon-bare", 0.75),
     // وأضاف فلان، هناك فرصة جديدة.
     COMMA_BARE("comma-bare", 0.6),
     // وقال الوزير «سنبدأ غدا.
@@ -23,15 +23,15 @@ enum Rule {
     // ووصف الوزير القرار بأنه «خطوة متأخرة».
     LABEL("label", 0.9),
     // وأعرب الوزير عن استغرابه «لهذا التأخير».
-    PHRASE_MARKS("phrase-marks", 0.85),
+    PHRASE_MARKS("phrase-marks", 0.75),
     // الاتفاق «ولد ميتا»، على حد قول النائب.
-    MARKS_ATTRIBUTION("marks-attribution", 0.88),
+    MARKS_ATTRIBUTION("marks-attribution", 0.78),
     // ارتفعت الأسعار، بحسب البنك المركزي.
     ATTRIBUTION_LAST("attribution-last", 0.75),
     // بحسب البنك المركزي، ارتفعت الأسعار.
-    ATTRIBUTION_FIRST("attribution-first", 0.8),
+    ATTRIBUTION_FIRST("attribution-first", 0.78),
     // وقال الوزير «سنبدأ غدا» في خطوة «طال انتظارها كثيرا».
-    CONTINUED("continued", 0.78),
+    CONTINUED("continued", 0.7),
     // «عملنا ست عشرة ساعة يوميا».
     FLOATING("floating", 0.7),
     // وزير الطاقة: لا نية لرفع الأسعار

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one sentence from left to right: each cue with its words, each stretch of marked words. Used by one call. */
 final class SentenceReader {
+    private static final int REACH = 50;
+    private static final String[] WAS = {"وكان", "وكانت", "كان", "كانت"};
+
     private final Scene scene;
     private final Passage passage;
     private final Tokens tokens;
@@ -27,9 +30,23 @@ final class SentenceReader {
 
     void read(int from, int to) {
         sentence.begin(from, to);
+        topic(from, to);
         int token = words.floating();
         while (token < to) {
             token = visit(token);
+        }
+    }
+
+    /** "The spokesman, X, had …": the past perfect brings somebody in who goes on speaking. */
+    private void topic(int from, int to) {
+        if (!tokens.readsAny(from, WAS) || !tokens.is(from + 1, WordClass.TITLE | WordClass.HONORIFIC)) {
+            return;
+        }
+        Mention mention = NounPhraseReader.read(passage, from + 1, to);
+        if (mention != null && mention.isNamed()) {
+            Attribution act = scene.add(new Attribution(passage, from, from));
+            act.mention = mention;
+            act.person = tokens.last(from) == 'ت' ? Person.SHE : Person.HE;
         }
     }
 
@@ -62,13 +79,13 @@ final class SentenceReader {
     }
 
     private int cue(int token, VerbForm form) {
-        if (form.verb().lemma().equals("نقل") && !form.suffixed()) {
+        if (form.verb().is("carries") && !form.suffixed()) {
             int end = new CarrierReader(scene, passage, sentence, words).read(token, form);
             if (end > token) {
                 return end;
             }
         }
-        if (form.verb().lemma().equals("جاء") || form.verb().lemma().equals("ورد")) {
+        if (form.verb().is("document")) {
             return Math.max(token + 1, new DocumentReader(scene, passage, sentence, words).read(token));
         }
         if (isBehindMarks(token, form)) {
@@ -78,7 +95,12 @@ final class SentenceReader {
         if (frame != null && !CueRules.fits(passage, token, form, frame)) {
             frame = null;
         }
-        if (frame == null && (form.verb().isWeak() && !form.verb().flags().contains("turn") || form.isParticiple() || form.suffixed())) {
+        if (frame == null && tokens.isJoined(token) && !form.isParticiple()) {
+            sentence.draft = null;
+        }
+        boolean silent = form.verb().hasObject() || form.isParticiple() || form.suffixed()
+                || form.verb().isWeak() && !isTurn(token, form);
+        if (frame == null && silent) {
             return token + 1;
         }
         Attribution act = act(token, form, frame);
@@ -96,21 +118,37 @@ final class SentenceReader {
         Attribution act = new Attribution(passage, token, token + 1);
         act.person = form.person();
         act.isJudgement = form.verb().strength() == 3;
-        act.goesOn = form.verb().flags().contains("on");
-        int limit = frame == null ? sentence.to : frame.saying() >= 0 ? frame.saying() : frame.at();
+        act.goesOn = form.verb().is("on");
+        int limit = frame == null ? Math.min(sentence.to, token + REACH) : frame.saying() >= 0 ? frame.saying() : frame.at();
         if (form.isParticiple()) {
             adverbial(act, token);
         } else if (form.suffixed()) {
             act.governor = sentence.act;
             subjects.after(act, token + 1, Math.min(limit, token + 8));
+            if (act.mention != null && !act.mention.isNamed() && !tokens.is(act.mention.phrase().from(), WordClass.ACTOR | WordClass.PLACE)) {
+                act.mention = null;
+            }
         } else {
             subjects.read(act, new SubjectReader.Place(sentence.from, token, limit), form, frame);
         }
         if (act.medium == null) {
             act.medium = sentence.medium;
         }
+        if (act.mention == null && sentence.act == null && tokens.isJoined(token) && tokens.text[tokens.start(token)] == 'ف') {
+            act.subject = new SentenceSubject(passage).find(sentence.from, token);
+        }
         CueRules.widen(act, form, frame);
         return act;
+    }
+
+    /** A verb at the head of its clause whose subject takes the floor. */
+    private boolean isTurn(int token, VerbForm form) {
+        boolean head = token == sentence.from || tokens.isJoined(token) || !tokens.isWord(token - 1);
+        boolean actor = tokens.is(token + 1, WordClass.ACTOR) && tokens.is(token + 1, WordClass.ARTICLE);
+        if (passage.piece.form() == QuoteText.Form.HEADLINE && form.tense() == VerbForm.Tense.PRESENT) {
+            return true;
+        }
+        return head && !tokens.is(token, WordClass.PREPOSITION) && (form.verb().is("turn") || actor);
     }
 
     /** What hangs on another verb shares its subject. */

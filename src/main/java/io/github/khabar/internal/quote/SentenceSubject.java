@@ -48,6 +48,6 @@ final class SentenceSubject {
     }
 
     private boolean isBody(int token) {
-        return tokens.is(token, WordClass.INSTITUTION | WordClass.GROUP) && tokens.is(token, WordClass.ARTICLE);
+        return tokens.is(token, WordClass.INSTITUTION | WordClass.GROUP | WordClass.DOCUMENT) && tokens.is(token, WordClass.ARTICLE);
     }
 }

@@ -2,16 +2,12 @@ package io.github.khabar.internal.quote;
 
 import io.github.khabar.article.Speaker;
 import io.github.khabar.article.SpeakerKind;
+import io.github.khabar.text.ArabicNormalizer;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out who each act's speaker is, over the whole article. Used by one call. */
 final class SpeakerResolver {
-    /** Descriptions that fit any speaker. */
-    private static final Set<String> GENERIC = Set.of(
-            "المتحدث", "المتحدثه", "المسءول", "المسءوله", "المعني", "المعنيه", "الشاب", "الشابه", "الرجل", "المصدر", "ذات", "نفس");
-
     private final Roster roster;
     private final Bodies bodies = new Bodies();
     private final Memory memory = new Memory();
@@ -96,8 +92,10 @@ final class SpeakerResolver {
         if (known != null) {
             return new Who(speaker(known), person);
         }
-        Who last = memory.recall(person);
-        if (last != null && (isGeneric(mention) || isOpen(mention, last) || act.goesOn && isDescription(mention, last))) {
+        boolean same = isGeneric(mention) && mention.tokens().is(mention.phrase().from(), WordClass.FUNCTION);
+        Who last = memory.recall(same ? Person.ANY : person);
+        if (last != null && (isGeneric(mention) || isOpen(mention, last) || isSameOffice(mention, last)
+                || act.goesOn && isDescription(mention, last))) {
             return new Who(last.speaker(), person);
         }
         return body(mention, person);
@@ -112,10 +110,29 @@ final class SpeakerResolver {
         if (known != null || !title) {
             return known;
         }
+        KnownPerson ending = words.size() > 2 ? roster.find(words.subList(words.size() - 2, words.size())) : null;
+        if (ending != null) {
+            return ending;
+        }
         int place = Roster.place(act.passage, act.cueFrom);
         KnownPerson described = roster.described(words, place);
         boolean definite = phrase.tokens().startsWith(phrase.from(), "ال");
         return described != null || definite ? described : roster.namedLater(words, place);
+    }
+
+    /** The office of the last speaker in other words: the same head, and no other nationality. */
+    private static boolean isSameOffice(Mention mention, Who last) {
+        String role = last.speaker().role().orElse("");
+        List<String> words = Skeletons.of(mention.phrase());
+        if (role.isEmpty() || !mention.tokens().is(mention.phrase().from(), WordClass.TITLE)) {
+            return false;
+        }
+        String[] held = ArabicNormalizer.search().normalize(role).split(" ");
+        boolean origin = false;
+        for (String word : held) {
+            origin |= word.startsWith("ال") && (word.endsWith("ي") || word.endsWith("يه"));
+        }
+        return Skeletons.of(held[0]).equals(words.get(0)) && !origin;
     }
 
     /** Somebody goes on speaking under another description. */
@@ -136,9 +153,9 @@ final class SpeakerResolver {
     }
 
     private static boolean isGeneric(Mention mention) {
-        String head = mention.tokens().text(mention.phrase().from());
-        int length = mention.phrase().to() - mention.phrase().from();
-        return length <= 2 && GENERIC.contains(head) || head.equals("ذات") || head.equals("نفس");
+        int first = mention.phrase().from();
+        boolean same = mention.tokens().is(first, WordClass.FUNCTION);
+        return mention.tokens().is(first, WordClass.GENERIC) && (same || mention.phrase().to() - first <= 2);
     }
 
     private Who body(Mention mention, Person person) {

@@ -20,18 +20,17 @@ final class Stretches {
         if (words > LONGEST_NAME || isClausal(passage, open)) {
             return false;
         }
+        if (passage.isMarkedAgain(open)) {
+            return true;
+        }
         if (tokens.is(open + 1, WordClass.MEDIUM) && words >= 2) {
             return true;
         }
-        if (isLatin(tokens, open + 1)) {
+        if (tokens.isLatin(open + 1)) {
             return words <= 3;
         }
         return tokens.is(before, WordClass.NAME_HEAD | WordClass.MEDIUM | WordClass.NAMED_MEDIUM)
                 || tokens.is(before, WordClass.INSTITUTION) && words <= 3;
-    }
-
-    private static boolean isLatin(Tokens tokens, int token) {
-        return tokens.isWord(token) && tokens.text[tokens.start(token)] < '\u0250';
     }
 
     /** Whether the words hold something only clauses have. */

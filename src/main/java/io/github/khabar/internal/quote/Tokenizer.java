@@ -6,6 +6,7 @@ final class Tokenizer {
     private static final long AFTER_PREPOSITION = WordClass.OCCASION | WordClass.ACTOR | WordClass.MEDIUM | WordClass.NAMED_MEDIUM
             | WordClass.PLACE | WordClass.SAYING_NOUN | WordClass.NAME_HEAD | WordClass.COMPLEMENT | WordClass.RULEBOOK;
     private static final int SHORTEST = 2;
+    private static final int LONGEST_RUN = 64;
 
     private final char[] text;
     private final Tokens tokens;
@@ -63,34 +64,39 @@ final class Tokenizer {
     }
 
     private void look(int from, int to) {
-        int word = LEXICON.find(text, from, to);
+        int hash = LexiconTable.hash(text, from, to);
+        int word = LEXICON.find(text, from, to, hash);
         if (word != 0) {
             tokens.know(word, 0, LEXICON.classes(word));
             return;
         }
         char first = text[from];
         if ((first == 'و' || first == 'ف') && to - from > SHORTEST) {
-            word = LEXICON.find(text, from + 1, to);
+            int rest = LexiconTable.withoutFirst(hash, first, to - from);
+            word = LEXICON.find(text, from + 1, to, rest);
             if (word != 0) {
                 tokens.know(word, from + 1 - tokens.start(tokens.size() - 1), LEXICON.classes(word));
-                return;
+            } else {
+                lookBehind(from + 1, to, rest);
             }
-            lookBehind(from + 1, to);
         } else {
-            lookBehind(from, to);
+            lookBehind(from, to, hash);
         }
     }
 
     /** Looks behind a preposition or the mark of the future. */
-    private void lookBehind(int from, int to) {
+    private void lookBehind(int from, int to, int hash) {
         char first = text[from];
         if (to - from <= SHORTEST || first != 'ل' && first != 'ب' && first != 'س') {
             return;
         }
-        int word = LEXICON.find(text, from + 1, to);
-        if (word == 0) {
-            return;
+        int word = LEXICON.find(text, from + 1, to, LexiconTable.withoutFirst(hash, first, to - from));
+        if (word != 0) {
+            know(word, first, from + 1 - tokens.start(tokens.size() - 1));
         }
+    }
+
+    private void know(int word, char first, int lead) {
         VerbForm form = LEXICON.form(word);
         boolean present = form != null && form.tense() == VerbForm.Tense.PRESENT;
         long kept = LEXICON.classes(word) & AFTER_PREPOSITION;
@@ -100,7 +106,7 @@ final class Tokenizer {
             kept = 0;
         }
         if (kept != 0) {
-            tokens.know(word, from + 1 - tokens.start(tokens.size() - 1), kept);
+            tokens.know(word, lead, kept);
         }
     }
 
@@ -117,7 +123,7 @@ final class Tokenizer {
                 type = isApostrophe(at, end) ? Tokens.OTHER : Tokens.MARK;
             }
             case '(', ')' -> {
-                boolean doubled = run(at, c) == at + 2;
+                boolean doubled = at + 1 < text.length && text[at + 1] == c && (at + 2 == text.length || text[at + 2] != c);
                 end = doubled ? at + 2 : at + 1;
                 type = doubled ? Tokens.MARK : c == '(' ? Tokens.OPEN_PAREN : Tokens.CLOSE_PAREN;
             }
@@ -149,7 +155,7 @@ final class Tokenizer {
 
     private int run(int from, char c) {
         int at = from;
-        while (at < text.length && text[at] == c) {
+        while (at < text.length && text[at] == c && at - from < LONGEST_RUN) {
             at++;
         }
         return at;

@@ -16,17 +16,26 @@ final class Tokens {
     static final byte MARK = 9;
     static final byte OTHER = 10;
 
+    private static final int USUAL_LENGTH = 5;
+
     final char[] text;
     private int size;
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private byte[] types = new byte[64];
-    private int[] words = new int[64];
-    private byte[] leads = new byte[64];
-    private long[] classes = new long[64];
+    private int[] starts;
+    private int[] ends;
+    private byte[] types;
+    private int[] words;
+    private byte[] leads;
+    private long[] classes;
 
     Tokens(char[] text) {
         this.text = text;
+        int room = text.length / USUAL_LENGTH + 8;
+        starts = new int[room];
+        ends = new int[room];
+        types = new byte[room];
+        words = new int[room];
+        leads = new byte[room];
+        classes = new long[room];
     }
 
     void add(int start, int end, byte type) {
@@ -84,12 +93,12 @@ final class Tokens {
 
     /** @return the first character, where it is a particle written on to a known word; 0 else */
     char particle(int token) {
-        return leads[token] == 0 ? 0 : text[starts[token] + leads[token] - 1];
+        return token < 0 || token >= size || leads[token] == 0 ? 0 : text[starts[token] + leads[token] - 1];
     }
 
     /** @return whether "and" or "so" is written on to the front of the known word */
     boolean isJoined(int token) {
-        return leads[token] > 0 && (text[starts[token]] == 'و' || text[starts[token]] == 'ف');
+        return token >= 0 && token < size && leads[token] > 0 && (text[starts[token]] == 'و' || text[starts[token]] == 'ف');
     }
 
     long classes(int token) {
@@ -114,27 +123,39 @@ final class Tokens {
 
     /** Whether a token's characters are exactly these. */
     boolean reads(int token, String word) {
-        if (token < 0 || token >= size || length(token) != word.length()) {
-            return false;
+        return token >= 0 && token < size && length(token) == word.length() && isAt(starts[token], word);
+    }
+
+    boolean readsAny(int token, String... words) {
+        for (String word : words) {
+            if (reads(token, word)) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    boolean endsWith(int token, String ending) {
+        int from = length(token) - ending.length();
+        return from >= 0 && isAt(ends[token] - ending.length(), ending);
+    }
+
+    private boolean isAt(int place, String word) {
         for (int at = 0; at < word.length(); at++) {
-            if (text[starts[token] + at] != word.charAt(at)) {
+            if (text[place + at] != word.charAt(at)) {
                 return false;
             }
         }
         return true;
     }
 
+    /** Whether a token begins in Latin letters. */
+    boolean isLatin(int token) {
+        return isWord(token) && text[starts[token]] < '\u0250';
+    }
+
     boolean startsWith(int token, String prefix) {
-        if (token < 0 || token >= size || length(token) < prefix.length()) {
-            return false;
-        }
-        for (int at = 0; at < prefix.length(); at++) {
-            if (text[starts[token] + at] != prefix.charAt(at)) {
-                return false;
-            }
-        }
-        return true;
+        return token >= 0 && token < size && length(token) >= prefix.length() && isAt(starts[token], prefix);
     }
 
     char last(int token) {

@@ -23,8 +23,10 @@ final class Trimmer {
         if (to <= least || from >= draft.first.size()) {
             return new int[2];
         }
+        boolean statement = draft.rule == Rule.ATTRIBUTION_LAST || draft.rule == Rule.ATTRIBUTION_FIRST;
+        from += statement && tokens.reads(from, "و") && from + 1 < to ? 1 : 0;
         int start = tokens.start(from);
-        if (draft.rule == Rule.ATTRIBUTION_LAST || draft.rule == Rule.ATTRIBUTION_FIRST) {
+        if (statement) {
             start += lead(draft.first, from);
         }
         TextSpan first = draft.first.piece.key().toOriginal(new TextSpan(start, tokens.end(from)));
@@ -36,6 +38,9 @@ final class Trimmer {
     private static int lead(Passage passage, int token) {
         Tokens tokens = passage.tokens;
         char first = tokens.text[tokens.start(token)];
+        if (tokens.reads(token, "فقد") || tokens.reads(token, "وقد")) {
+            return 1;
+        }
         return tokens.isWord(token) && tokens.length(token) > 3 && (first == 'و' || first == 'ف')
                 && (tokens.isJoined(token) || tokens.word(token) == 0 && looksJoined(tokens, token)) ? 1 : 0;
     }

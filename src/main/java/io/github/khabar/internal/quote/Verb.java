@@ -28,7 +28,18 @@ record Verb(String lemma, int strength, Set<String> flags) {
         return flags.contains("pure");
     }
 
+    /** Whether it always has an object, so that a single noun phrase behind it is that. */
+    boolean hasObject() {
+        return flags.contains("object");
+    }
+
+    /** Whether the list says something of it. */
+    boolean is(String flag) {
+        return flags.contains(flag);
+    }
+
+    /** Whether it is "to say" itself. */
     boolean isSay() {
-        return lemma.equals("قال");
+        return flags.contains("itself");
     }
 }

@@ -47,7 +47,7 @@ final class VerbForms {
     }
 
     private void dual(Verb verb, String he, String she) {
-        if (!he.endsWith("ي") && !she.isEmpty()) {
+        if (!he.endsWith("ي") && !she.isEmpty() && !verb.isWeak()) {
             out.accept(he + "ا", new VerbForm(verb, Person.THEY, Tense.PAST, false));
             out.accept(she + "ا", new VerbForm(verb, Person.THEY, Tense.PAST, false));
         }

@@ -41,6 +41,8 @@ final class WordClass {
     static final long TOPIC = 1L << 33;
     static final long ADJECTIVE = 1L << 34;
     static final long SACRED = 1L << 35;
+    static final long BLOCKER = 1L << 36;
+    static final long GENERIC = 1L << 37;
     static final long ACTOR = TITLE | GROUP | INSTITUTION | DOCUMENT | HONORIFIC;
     static final long CUE_FORM = FINITE | PARTICIPLE;
 
@@ -80,6 +82,8 @@ final class WordClass {
         BY_NAME.put("topic", TOPIC);
         BY_NAME.put("adjective", ADJECTIVE);
         BY_NAME.put("sacred", SACRED);
+        BY_NAME.put("blocker", BLOCKER);
+        BY_NAME.put("generic", GENERIC);
     }
 
     private WordClass() {}

@@ -111,7 +111,8 @@ final class WordsReader {
         if (form.verb().strength() == 3 && !form.verb().says()) {
             return first;
         }
-        int end = Math.min(bareEnd(first), Math.max(first + 1, ends.find(first, Math.max(sentence.to, bareEnd(first)), act.person)));
+        int end = Math.max(first + 1, ends.find(first, bareEnd(first), act.person));
+        end = end < passage.size() && tokens.isType(end, Tokens.COLON) ? bareEnd(first) : end;
         claim(scene.add(QuotationKind.DIRECT, Rule.COLON_BARE, act, new Phrase(passage, first, end)), end);
         return end;
     }
@@ -153,6 +154,9 @@ final class WordsReader {
 
     private int phrase(Attribution act, VerbForm form, int open) {
         int close = passage.marks.closer(open);
+        if (tokens.is(open + 1, WordClass.COMPLEMENTISER)) {
+            return marks(act, open);
+        }
         int second = close + 1;
         Rule rule = form.verb().labels() ? Rule.LABEL : Rule.PHRASE_MARKS;
         if (tokens.reads(second, "و") && passage.isStretch(second + 1)) {
@@ -199,12 +203,18 @@ final class WordsReader {
         int close = passage.marks.closer(open);
         int words = passage.stretchWords(open);
         Draft last = sentence.draft;
-        if (last != null && !Stretches.isName(passage, open)) {
+        if (ends.isSaidBehind(open)) {
+            sentence.pending = open;
+        } else if (last != null && !Stretches.isName(passage, open)) {
             boolean beside = isBeside(last.to, open);
-            if (last.kind == QuotationKind.DIRECT && (beside || last.rule == Rule.MARKS_VERB) && words >= 2) {
+            if (tokens.isType(open - 1, Tokens.COLON) && beside && words > CONTINUED) {
+                marks(QuotationKind.DIRECT, Rule.COLON_MARKS, last.attribution, open);
+            } else if (last.kind == QuotationKind.DIRECT && (beside || last.rule == Rule.MARKS_VERB) && words >= 2) {
                 marks(QuotationKind.DIRECT, Rule.CONTINUED, last.attribution, open);
             } else if (words >= CONTINUED || words == 2 && last.kind != QuotationKind.INDIRECT) {
                 marks(QuotationKind.MIXED, Rule.CONTINUED, last.attribution, open);
+            } else {
+                sentence.pending = open;
             }
         } else if (sentence.pending < 0 && words > 0) {
             sentence.pending = open;
@@ -227,6 +237,9 @@ final class WordsReader {
     }
 
     private boolean isBeside(int from, int open) {
+        if (open - from > 2 * CONTINUED) {
+            return false;
+        }
         for (int token = from; token < open; token++) {
             if (tokens.isWord(token) && !tokens.reads(token, "و")) {
                 return false;

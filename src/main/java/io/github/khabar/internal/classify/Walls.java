@@ -1,0 +1,24 @@
+package io.github.khabar.internal.classify;
+
+import io.github.khabar.internal.lexicon.PhraseMatcher;
+import io.github.khabar.internal.lexicon.WordTable;
+import java.util.Locale;
+
+/** Knows the phrases of pages that stand in front of the page. Immutable and thread-safe. */
+final class Walls {
+    /** A bot wall. */
+    static final String CHALLENGE = "challenge";
+    /** A consent wall. */
+    static final String CONSENT = "consent";
+    /** A pay wall. */
+    static final String PAYWALL = "paywall";
+
+    private static final PhraseMatcher PHRASES = PhraseMatcher.of(WordTable.load(Walls.class, "wall-phrases.txt"));
+
+    private Walls() {}
+
+    /** @return whether a phrase of a kind of wall stands in a search key */
+    static boolean stand(String wall, String key) {
+        return PHRASES.all(key.toLowerCase(Locale.ROOT)).stream().anyMatch(match -> match.row().group().equals(wall));
+    }
+}
