@@ -54,7 +54,9 @@ final class MediumReader {
         while (!passage.isStretch(first) && end < limit && (isPart(end) || passage.isShortStretch(end, LONGEST_MARKED))) {
             end = passage.next(end);
         }
-        act.medium = new Phrase(passage, first, Math.min(end, limit));
+        if (first < limit) {
+            act.medium = new Phrase(passage, first, Math.min(end, limit));
+        }
         return Math.min(end, limit);
     }
 

@@ -82,9 +82,9 @@ final class Passage {
         return closer < 0 ? token + 1 : closer + 1;
     }
 
-    /** Whether an outermost pair of marks opens here. */
+    /** Whether an outermost pair of marks with something in it opens here. */
     boolean isStretch(int token) {
-        return token >= 0 && token < size() && marks.closer(token) >= 0;
+        return token >= 0 && token < size() && marks.closer(token) > token + 1;
     }
 
     /** @return the number of words between two tokens */

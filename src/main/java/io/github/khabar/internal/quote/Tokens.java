@@ -69,6 +69,11 @@ final class Tokens {
         return size;
     }
 
+    /** Whether there is such a token; the others, before and behind the text, are as an empty sign. */
+    private boolean has(int token) {
+        return token >= 0 && token < size;
+    }
+
     int start(int token) {
         return starts[token];
     }
@@ -78,39 +83,39 @@ final class Tokens {
     }
 
     byte type(int token) {
-        return types[token];
+        return has(token) ? types[token] : OTHER;
     }
 
     /** @return the word's number in the lexicon; 0 where it is not known */
     int word(int token) {
-        return words[token];
+        return has(token) ? words[token] : 0;
     }
 
     /** @return the number of characters written on to the front of the known word */
     int lead(int token) {
-        return leads[token];
+        return has(token) ? leads[token] : 0;
     }
 
     /** @return the first character, where it is a particle written on to a known word; 0 else */
     char particle(int token) {
-        return token < 0 || token >= size || leads[token] == 0 ? 0 : text[starts[token] + leads[token] - 1];
+        return !has(token) || leads[token] == 0 ? 0 : text[starts[token] + leads[token] - 1];
     }
 
     /** @return whether "and" or "so" is written on to the front of the known word */
     boolean isJoined(int token) {
-        return token >= 0 && token < size && leads[token] > 0 && (text[starts[token]] == 'و' || text[starts[token]] == 'ف');
+        return has(token) && leads[token] > 0 && (text[starts[token]] == 'و' || text[starts[token]] == 'ف');
     }
 
     long classes(int token) {
-        return classes[token];
+        return has(token) ? classes[token] : 0;
     }
 
     boolean is(int token, long bits) {
-        return token >= 0 && token < size && (classes[token] & bits) != 0;
+        return has(token) && (classes[token] & bits) != 0;
     }
 
     boolean isType(int token, byte type) {
-        return token >= 0 && token < size && types[token] == type;
+        return has(token) && types[token] == type;
     }
 
     boolean isWord(int token) {
@@ -118,12 +123,12 @@ final class Tokens {
     }
 
     int length(int token) {
-        return ends[token] - starts[token];
+        return has(token) ? ends[token] - starts[token] : 0;
     }
 
     /** Whether a token's characters are exactly these. */
     boolean reads(int token, String word) {
-        return token >= 0 && token < size && length(token) == word.length() && isAt(starts[token], word);
+        return has(token) && length(token) == word.length() && isAt(starts[token], word);
     }
 
     boolean readsAny(int token, String... words) {
@@ -155,11 +160,11 @@ final class Tokens {
     }
 
     boolean startsWith(int token, String prefix) {
-        return token >= 0 && token < size && length(token) >= prefix.length() && isAt(starts[token], prefix);
+        return has(token) && length(token) >= prefix.length() && isAt(starts[token], prefix);
     }
 
     char last(int token) {
-        return text[ends[token] - 1];
+        return has(token) ? text[ends[token] - 1] : 0;
     }
 
     String text(int token) {
