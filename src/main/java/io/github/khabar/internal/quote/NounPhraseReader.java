@@ -138,7 +138,7 @@ final class NounPhraseReader {
 
     /** Behind a complete title or body, a noun that is no adjective of it. */
     private boolean isObject() {
-        boolean joined = tokens.text[tokens.start(at)] == 'و';
+        boolean joined = tokens.first(at) == 'و';
         if (tokens.startsWith(at, "بال") && !tokens.is(at, WordClass.INSTITUTION | WordClass.PLACE | WordClass.NAME_HEAD)) {
             return true;
         }
