@@ -66,8 +66,9 @@ final class NounPhraseReader {
         titled = tokens.is(from, WordClass.ACTOR);
         body = tokens.is(from, WordClass.INSTITUTION | WordClass.DOCUMENT | WordClass.GROUP) && !tokens.is(from, WordClass.TITLE);
         at = from;
-        while (at < limit && at - from < LONGEST && step()) {
-            // each step moves on
+        boolean more = true;
+        while (more && at < limit && at - from < LONGEST) {
+            more = step();
         }
         int end = at;
         while (end > from && !tokens.isWord(end - 1) && !tokens.isType(end - 1, Tokens.MARK) && !tokens.isType(end - 1, Tokens.NUMBER)) {
