@@ -23,7 +23,7 @@ class GrowthTest {
                 Growth.ofHtml("links", n -> "<p>" + "<a href=/x>كلمة</a> ".repeat(n), 4_000),
                 Growth.ofHtml("headings", n -> ("<h2>" + SENTENCE + "</h2>").repeat(n), 1_000),
                 Growth.ofHtml("pictures", n -> Story.html() + "<img src=/a.jpg alt=صورة>".repeat(n), 4_000),
-                Growth.ofHtml("nested blocks", n -> "<div>كلمة ".repeat(n), 200),
+                Growth.ofHtml("nested blocks", n -> "<div>كلمة ".repeat(n), 2_000),
                 Growth.ofHtml("siblings", n -> "<div>كلمة</div>".repeat(n), 4_000),
                 Growth.ofHtml("cells", n -> "<table>" + "<tr><td>كلمة<td>".repeat(n), 2_000),
                 Growth.ofHtml("items", n -> "<ul>" + "<li>كلمة أخرى".repeat(n), 4_000),
@@ -32,7 +32,7 @@ class GrowthTest {
                 Growth.ofHtml("JSON-LD blocks", n -> jsonLd("{\"@type\":\"NewsArticle\",\"author\":\"ليلى\"}").repeat(n), 500),
                 Growth.ofHtml("JSON-LD nesting", n -> jsonLd("[".repeat(n)), 10_000),
                 Growth.ofHtml("JSON-LD words", n -> jsonLd("{\"headline\":\"" + "كلمة ".repeat(n) + "\"}"), 10_000),
-                Growth.ofHtml("microdata", n -> "<div itemprop=headline>كلمة".repeat(n), 200));
+                Growth.ofHtml("microdata", n -> "<div itemprop=headline>كلمة".repeat(n), 2_000));
     }
 
     static Stream<Growth> texts() {

@@ -8,16 +8,17 @@ import java.util.stream.Stream;
 /** Markup that asks for more memory, time or stack than a page may. */
 final class MarkupAttacks {
     private static final String ELEMENTS = "LIMIT_REACHED maxElements = 200000";
+    private static final String DEPTH = "LIMIT_REACHED maxDepth = 512";
     private static final String NAME = "LIMIT_REACHED maxTagNameChars = 4096";
     private static final String BROKEN = "MARKUP_BROKEN not read beyond the place where the parser failed";
 
     private static final List<String> NESTABLE = List.of(
-            "div", "b", "span", "a", "ul", "ul><li", "table", "table><tr><td", "blockquote", "svg", "section", "font a=1");
+            "div", "b", "span", "i", "ul", "ul><li", "table><caption", "table><tr><td", "blockquote", "center", "section", "font a=1");
 
     private MarkupAttacks() {}
 
     static Stream<Attack> all() {
-        return Stream.of(nesting(), bombs(), names(), attributes(), texts(), unclosed()).flatMap(attacks -> attacks);
+        return Stream.of(nesting(), bombs(), names(), attributes(), statements(), texts(), unclosed()).flatMap(attacks -> attacks);
     }
 
     /** Attacks on memory: small pages that make large trees. */
@@ -28,14 +29,14 @@ final class MarkupAttacks {
                 behind("attributes of a link copied", () -> "<p><a" + attributes(500) + ">" + "<p> ".repeat(7_000)),
                 behind("comments", () -> "<!---->a".repeat(1_000_000), ELEMENTS),
                 behind("paragraphs", () -> "<p>".repeat(1_000_000), ELEMENTS),
-                behind("1000000 nested div", () -> "<div>".repeat(1_000_000), ELEMENTS),
-                behind("1000000 nested b", () -> "<b>".repeat(1_000_000), ELEMENTS),
+                behind("1000000 nested div", () -> "<div>".repeat(1_000_000), ELEMENTS, DEPTH),
+                behind("1000000 nested b", () -> "<b>".repeat(1_000_000), ELEMENTS, DEPTH),
                 behind("nested templates, on which jsoup fails", () -> "<template><svg>".repeat(1_000), BROKEN));
     }
 
     private static Stream<Attack> nesting() {
         return NESTABLE.stream().flatMap(tag -> IntStream.of(1_000, 30_000)
-                .mapToObj(depth -> behind(depth + " nested " + tag, () -> ("<" + tag + ">").repeat(depth))));
+                .mapToObj(depth -> behind(depth + " nested " + tag, () -> ("<" + tag + ">").repeat(depth), DEPTH)));
     }
 
     private static Stream<Attack> names() {
@@ -54,6 +55,12 @@ final class MarkupAttacks {
                 behind("one attribute 1000000 times", () -> "<p" + " a=1".repeat(1_000_000) + "></p>"),
                 behind("100000 bodies", () -> "<body a=1 b=2>".repeat(100_000)),
                 behind("attributes that never close", () -> "<p a='".repeat(150_000)));
+    }
+
+    private static Stream<Attack> statements() {
+        return Stream.of("meta name=author content='كاتب %d'", "meta property=article:tag content='وسم %d'", "meta property=og:image content='/%d'")
+                .map(meta -> Attack.survived(
+                        "50000 of " + meta, () -> Story.page(numbered("<" + meta + ">", 50_000), "", ""), "LIMIT_REACHED statements = 1000"));
     }
 
     private static Stream<Attack> texts() {
@@ -88,5 +95,13 @@ final class MarkupAttacks {
             attributes.append(" b").append(at);
         }
         return attributes.toString();
+    }
+
+    private static String numbered(String pattern, int count) {
+        StringBuilder text = new StringBuilder();
+        for (int at = 0; at < count; at++) {
+            text.append(pattern.replace("%d", Integer.toString(at)));
+        }
+        return text.toString();
     }
 }

@@ -24,7 +24,8 @@ record Address(boolean isKnown, int depth, int lastLength, int hyphens, int digi
         int digits = 0;
         int lastFrom = end;
         int lastTo = end;
-        for (int at = Math.max(0, Math.min(url.indexOf('/', scheme + 3), end)); at < end; at++) {
+        int path = url.indexOf('/', scheme + 3);
+        for (int at = path < 0 ? end : path; at < end; at++) {
             char c = url.charAt(at);
             digits += Character.isDigit(c) ? 1 : 0;
             if (c == '/' && at + 1 < end && url.charAt(at + 1) != '/') {

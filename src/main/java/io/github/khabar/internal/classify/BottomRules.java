@@ -38,8 +38,9 @@ final class BottomRules {
         if (line.says(Effect.SOURCE)) {
             return true;
         }
-        boolean belowLabel = place.isBelow(SOURCE) && isBare(place.lines().at(place.index() - 1));
-        return line.words() <= LONGEST_SOURCE && line.phrase() == null && (belowLabel || line.isLabelled("source"));
+        boolean belowLabel = place.isBelow(SOURCE) && isBareLabel(place.lines().at(place.index() - 1));
+        boolean named = belowLabel || line.isLabelled("source") && line.phrase() == null;
+        return line.words() <= LONGEST_SOURCE && named;
     }
 
     private static boolean isTags(Place place) {
@@ -48,8 +49,8 @@ final class BottomRules {
         return line.says(Effect.TAGS) || line.phrase() == null && (belowLabel || line.isLabelled("tags"));
     }
 
-    private static boolean isBare(Line line) {
-        return line.phrase() != null && line.phrase().whole();
+    private static boolean isBareLabel(Line line) {
+        return line.phrase() != null && line.says(Effect.SOURCE) && line.phrase().whole();
     }
 
     private static boolean isByline(Place place) {

@@ -13,6 +13,7 @@ final class HeadlineVote {
     private static final double SAME = 3;
     private static final double BEGINS = 2.5;
     private static final double SIMILAR = 2;
+    private static final double LESSER_PART = 0.5;
     private static final double TITLE_WEIGHT = 0.8;
     private static final double ENOUGH = 1.4;
 
@@ -24,7 +25,7 @@ final class HeadlineVote {
         double most = ENOUGH;
         for (int at = 0; at < lines.size(); at++) {
             Line line = lines.at(at);
-            if (isCandidate(line) && !stated.isSiteName(line.letters())) {
+            if (isCandidate(line) && !isName(line.letters(), stated)) {
                 double votes = agreement(line.letters(), stated) + form(line);
                 if (votes > most) {
                     best = at;
@@ -36,7 +37,12 @@ final class HeadlineVote {
     }
 
     private static boolean isCandidate(Line line) {
-        return line.words() > 0 && line.words() <= LONGEST && line.shape() != Shape.FIGURE && line.shape() != Shape.EMBED;
+        return line.words() > 0 && line.words() <= LONGEST && line.shape() != Shape.EMBED;
+    }
+
+    /** A page may state its site or section as its headline by mistake. */
+    private static boolean isName(String letters, Stated stated) {
+        return stated.isSiteName(letters) || stated.isSectionName(letters);
     }
 
     private static double agreement(String letters, Stated stated) {
@@ -60,9 +66,10 @@ final class HeadlineVote {
         if (shorter * 3 < longer) {
             return 0;
         }
-        boolean part = source.contains(letters) || letters.contains(source);
-        if (part) {
-            return source.startsWith(letters) || letters.startsWith(source) ? BEGINS : SIMILAR;
+        if (source.contains(letters) || letters.contains(source)) {
+            boolean begins = source.startsWith(letters) || letters.startsWith(source);
+            double agreement = begins ? BEGINS : SIMILAR;
+            return shorter * 2 < longer ? agreement - LESSER_PART : agreement; // the lesser part may be the site's name
         }
         return commonStart(letters, source) * 2 > longer ? SIMILAR : 0;
     }
@@ -85,6 +92,7 @@ final class HeadlineVote {
         form += line.zone() == Zone.TOP ? 0.3 : 0;
         form -= line.isLink() ? 0.6 : 0;
         form -= line.shape() == Shape.LIST_ITEM ? 0.6 : 0;
+        form -= line.shape() == Shape.FIGURE ? 1.5 : 0; // most often a caption that repeats the headline
         return form;
     }
 }

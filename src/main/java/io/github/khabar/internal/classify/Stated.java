@@ -15,6 +15,7 @@ final class Stated {
     private final Set<String> titles;
     private final Set<String> names;
     private final Set<String> sections;
+    private final Set<String> crumbs;
     private final Set<String> authors;
     private final List<String> descriptions;
 
@@ -23,7 +24,7 @@ final class Stated {
         titles = letters(hints, HintKey.TITLE);
         names = letters(hints, HintKey.SITE_NAME);
         sections = letters(hints, HintKey.SECTION);
-        sections.addAll(letters(hints, HintKey.BREADCRUMB));
+        crumbs = letters(hints, HintKey.BREADCRUMB);
         authors = letters(hints, HintKey.AUTHOR);
         descriptions = new ArrayList<>(new LinkedHashSet<>(keys(hints, HintKey.DESCRIPTION)));
     }
@@ -56,6 +57,11 @@ final class Stated {
 
     /** @return whether a text is a section or a step of the breadcrumb */
     boolean isSection(String letters) {
+        return sections.contains(letters) || crumbs.contains(letters);
+    }
+
+    /** @return whether a text is the name of a section; the last step of a breadcrumb may be the headline */
+    boolean isSectionName(String letters) {
         return sections.contains(letters);
     }
 

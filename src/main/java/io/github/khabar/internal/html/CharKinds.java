@@ -4,7 +4,6 @@ package io.github.khabar.internal.html;
 final class CharKinds {
     /** A letter or digit: part of a word. */
     static final int WORD = 1;
-    static final int DIGIT = 2;
     /** Ends a sentence. */
     static final int END = 4;
     static final int COMMA = 8;
@@ -15,12 +14,12 @@ final class CharKinds {
 
     private static final int TABLE_SIZE = 0x800;
     private static final byte[] KINDS = new byte[TABLE_SIZE];
-    private static final char[] FOLDED = new char[TABLE_SIZE];
+    private static final char[] WORDS = new char[TABLE_SIZE];
 
     static {
         for (int c = 0; c < TABLE_SIZE; c++) {
             KINDS[c] = (byte) compute((char) c);
-            FOLDED[c] = computeFolded((char) c);
+            WORDS[c] = (KINDS[c] & WORD) == 0 ? 0 : computeFolded((char) c);
         }
     }
 
@@ -31,9 +30,13 @@ final class CharKinds {
         return c < TABLE_SIZE ? KINDS[c] : compute(c);
     }
 
-    /** Folds the spellings of alef, ya and ta marbuta, and capitals. */
-    static char folded(char c) {
-        return c < TABLE_SIZE ? FOLDED[c] : computeFolded(c);
+    /** Gives the folded form of a letter or digit, or 0 for any other character. */
+    static int word(char c) {
+        return c < TABLE_SIZE ? WORDS[c] : (compute(c) & WORD) == 0 ? 0 : computeFolded(c);
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9' || c >= 0x660 && c <= 0x669 || c >= 0x6F0 && c <= 0x6F9;
     }
 
     static boolean isBlank(char c) {
@@ -51,8 +54,7 @@ final class CharKinds {
         if (blank(c)) {
             return BLANK;
         }
-        int digit = Character.isDigit(c) ? DIGIT : 0;
-        return digit | (Character.isLetterOrDigit(c) ? WORD : 0) | punctuation(c);
+        return Character.isLetterOrDigit(c) ? WORD : punctuation(c);
     }
 
     private static boolean isInside(char c) {
@@ -76,6 +78,7 @@ final class CharKinds {
         };
     }
 
+    /** Folds the spellings of alef, ya and ta marbuta, and capitals. */
     private static char computeFolded(char c) {
         return switch (c) {
             case 'أ', 'إ', 'آ' -> 'ا';

@@ -11,6 +11,7 @@ import java.util.Objects;
 final class ClassWords {
     static final ClassWords STANDARD = load("class-words.txt");
 
+    /** The slot of a key is its upper twelve bits. */
     private static final int SIZE = 1 << 12;
 
     private final long[] keys = new long[SIZE];
@@ -48,7 +49,7 @@ final class ClassWords {
     }
 
     private int slot(long key) {
-        int slot = (int) ((key ^ key >>> 29) & (SIZE - 1));
+        int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 52);
         while (keys[slot] != 0 && keys[slot] != key) {
             slot = (slot + 1) & (SIZE - 1);
         }

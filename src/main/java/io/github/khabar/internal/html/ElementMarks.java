@@ -1,17 +1,12 @@
 package io.github.khabar.internal.html;
 
 import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.Element;
 
 /** Reads the marks of one element from its attributes. */
 final class ElementMarks {
     private ElementMarks() {}
 
-    static int of(Element element) {
-        if (element.attributesSize() == 0) {
-            return 0;
-        }
-        Attributes attributes = element.attributes();
+    static int of(Attributes attributes) {
         return words(attributes, "class")
                 | words(attributes, "id")
                 | words(attributes, "itemprop")

@@ -7,15 +7,14 @@ import io.github.khabar.internal.page.Hints;
 final class Evidence {
     private static final int BODY_RUN = 3;
     private static final int FAR = 100;
+    private static final int SHORT_STORY = 20;
     private static final int ECHO_WORDS = 4;
 
     /** Share of a unit's words that the stated headline holds. */
     final float[] inHeadline;
-    /** Share of a unit's words that the stated description holds. */
-    final float[] inDescription;
-    /** Share of a unit's runs of three words that the stated story holds; -1 where no story is stated. */
-    final float[] inStory;
-
+    private final Units units;
+    private final WordSet description;
+    private final WordSet story;
     private final LineWords.Found[] lines;
     private final int[][] since;
     private final boolean[] saidBefore;
@@ -24,10 +23,8 @@ final class Evidence {
     private final boolean stated;
 
     Evidence(FlatPage page, Hints hints) {
-        Units units = page.units();
+        units = page.units();
         inHeadline = new float[units.size];
-        inDescription = new float[units.size];
-        inStory = new float[units.size];
         lines = new LineWords.Found[units.size];
         since = new int[LineGroup.values().length][units.size];
         saidBefore = new boolean[units.size];
@@ -36,8 +33,8 @@ final class Evidence {
         int[] lastSaid = new int[units.size + 1];
         WordSet headline = WordSet.of(hints.first(HintKey.HEADLINE).orElse(""), 1);
         WordSet title = WordSet.of(hints.first(HintKey.TITLE).orElse(""), 1);
-        WordSet description = WordSet.of(hints.first(HintKey.DESCRIPTION).orElse(""), 1);
-        WordSet story = WordSet.of(hints.first(HintKey.ARTICLE_BODY).orElse(""), BODY_RUN);
+        description = WordSet.of(hints.first(HintKey.DESCRIPTION).orElse(""), 1);
+        story = WordSet.of(hints.first(HintKey.ARTICLE_BODY).orElse(""), BODY_RUN);
         WordSet names = headline.size() > 1 ? headline : title;
         for (int unit = 0; unit < units.size; unit++) {
             int from = units.firstWord[unit];
@@ -53,8 +50,6 @@ final class Evidence {
                 lastSaid[id] = unit;
             }
             inHeadline[unit] = names.share(units.word, from, count);
-            inDescription[unit] = description.share(units.word, from, count);
-            inStory[unit] = story.size() < 20 ? -1 : story.share(units.word, from, count);
         }
         measureSince(units);
         headlineUnit = HeadlineFinder.find(page, inHeadline);
@@ -70,6 +65,16 @@ final class Evidence {
                 steps = head ? 1 : Math.min(FAR, steps + 1);
             }
         }
+    }
+
+    /** Share of a unit's words that the stated description holds. */
+    float inDescription(int unit) {
+        return description.share(units.word, units.firstWord[unit], units.words[unit]);
+    }
+
+    /** Share of a unit's runs of three words that the stated story holds; -1 where no story is stated. */
+    float inStory(int unit) {
+        return story.size() < SHORT_STORY ? -1 : story.share(units.word, units.firstWord[unit], units.words[unit]);
     }
 
     /** The phrases in a unit. */

@@ -19,6 +19,8 @@ final class FlatTree {
     int[] depth = new int[FIRST_CAPACITY];
     /** Bits of {@link Mark}. */
     int[] marks = new int[FIRST_CAPACITY];
+    /** A number for the class attribute; the same for the same classes. */
+    int[] style = new int[FIRST_CAPACITY];
     /** First unit inside. */
     int[] firstUnit = new int[FIRST_CAPACITY];
     /** Unit after the last one inside. */
@@ -42,6 +44,7 @@ final class FlatTree {
         end = Arrays.copyOf(end, capacity);
         depth = Arrays.copyOf(depth, capacity);
         marks = Arrays.copyOf(marks, capacity);
+        style = Arrays.copyOf(style, capacity);
         firstUnit = Arrays.copyOf(firstUnit, capacity);
         endUnit = Arrays.copyOf(endUnit, capacity);
     }

@@ -4,6 +4,7 @@ import io.github.khabar.internal.limit.Limit;
 import io.github.khabar.internal.limit.Limits;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -86,11 +87,13 @@ final class Flattener {
             reached.add(Limit.ELEMENTS);
             return false;
         }
-        if (tree.size == 0 || tree.depth[open] < maxDepth) {
-            open(element, code);
-        } else {
-            // Deeper elements are only walked through; jsoup itself lets none be so deep unless the caller told it to.
+        int depth = tree.size == 0 ? 0 : tree.depth[open] + 1;
+        if (depth >= maxDepth) {
             reached.add(Limit.DEPTH);
+        }
+        // jsoup puts what is deeper side by side; in a tree of the caller's it is only walked through.
+        if (depth <= maxDepth) {
+            open(element, code);
         }
         return true;
     }
@@ -98,7 +101,11 @@ final class Flattener {
     private void open(Element element, TagCode code) {
         int at = tree.add(element, code, open);
         open = at;
-        tree.marks[at] = ElementMarks.of(element);
+        if (element.attributesSize() > 0) {
+            Attributes attributes = element.attributes();
+            tree.marks[at] = ElementMarks.of(attributes);
+            tree.style[at] = attributes.get("class").hashCode();
+        }
         telling.opened(element, at, tree.parent[at]);
         if (writer.breaksAt(at)) {
             writer.blockBreak();

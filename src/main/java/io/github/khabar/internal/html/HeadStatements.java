@@ -10,6 +10,7 @@ import io.github.khabar.internal.page.HintKey;
 import io.github.khabar.internal.page.Hints;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,11 +22,12 @@ final class HeadStatements {
     static final int MICRODATA = 2_000;
     static final int LAST = 3_000;
 
-    /** No page states more of itself; beyond it, comparing each with all would be quadratic. */
+    /** No page states more of itself; readers of metadata compare each with each. */
     private static final int MOST = 1_000;
 
     private final Limits limits;
     private final List<Ranked> statements = new ArrayList<>();
+    private final Set<Ranked> seen = new HashSet<>();
     private final Set<Warning> warnings = new LinkedHashSet<>();
 
     HeadStatements(Limits limits) {
@@ -46,7 +48,7 @@ final class HeadStatements {
         }
         String clean = MetaText.clean(value);
         Ranked statement = new Ranked(rank, key, new Sourced<>(clean, origin));
-        if (!clean.isEmpty() && !statements.contains(statement)) {
+        if (!clean.isEmpty() && seen.add(statement)) {
             statements.add(statement);
         }
     }

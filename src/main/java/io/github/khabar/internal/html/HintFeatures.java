@@ -13,6 +13,6 @@ final class HintFeatures implements FeatureGroup {
     @Override
     public void write(PageView page, int unit, Row row) {
         Evidence hints = page.hints;
-        row.put(hints.inHeadline[unit]).put(hints.inDescription[unit]).put(hints.inStory[unit]);
+        row.put(hints.inHeadline[unit]).put(hints.inDescription(unit)).put(hints.inStory(unit));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.khabar.internal.html;
 
+import java.util.Arrays;
+
 /**
  * Tells lines that stand in a story and are none of it, whatever the model thinks: it weighs lines by their words, and these have
  * few. Made once for a page, then only read.
@@ -17,19 +19,42 @@ final class Holes {
     private final PageView page;
     /** Units since a line like «اقرأ أيضا» with nothing but links between, or 0. */
     private final int[] below;
+    /** 1 for units in a box that a line like «اقرأ أيضا» opens. */
+    private final byte[] boxed;
 
     Holes(PageView page) {
         this.page = page;
         below = new int[page.units.size];
+        boxed = new byte[page.units.size];
         for (int unit = 1; unit < below.length; unit++) {
             boolean head = (page.hints.line(unit - 1).whole() & LineGroup.RELATED.bit()) != 0;
             boolean goesOn = below[unit - 1] > 0 && isLink(unit - 1, SOME_LINKS);
+            if (head && boxed[unit - 1] == 0) {
+                box(unit - 1);
+            }
             below[unit] = head ? 1 : goesOn ? below[unit - 1] + 1 : 0;
+        }
+    }
+
+    /** Takes the widest box that begins with a line and holds no running text. */
+    private void box(int head) {
+        FlatTree tree = page.tree;
+        int box = -1;
+        int at = page.units.owner[head];
+        while (at > 0 && tree.firstUnit[at] == head && page.units(at) <= MOST_UNITS && page.sum(page.dense, at) == 0) {
+            box = at;
+            at = tree.parent[at];
+        }
+        if (box >= 0) {
+            Arrays.fill(boxed, head, tree.endUnit[box], (byte) 1);
         }
     }
 
     /** Whether a unit is a label, a link to another story or a button. */
     boolean isHole(int unit) {
+        if (boxed[unit] > 0) {
+            return true;
+        }
         if ((page.hints.line(unit).whole() & CLOSED) != 0 && page.units.words[unit] <= LEVELS) {
             return true;
         }

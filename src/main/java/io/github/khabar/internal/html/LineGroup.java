@@ -14,7 +14,8 @@ enum LineGroup {
     TAGS,
     CONTENTS,
     CREDIT,
-    AGENCY;
+    AGENCY,
+    SUMMARY;
 
     int bit() {
         return 1 << ordinal();

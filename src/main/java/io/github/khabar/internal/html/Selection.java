@@ -51,8 +51,17 @@ final class Selection {
     private void mend(int headline, Holes holes) {
         for (int unit = 1; unit + 1 < looks.length; unit++) {
             boolean between = zones[unit - 1] == Zone.STORY && zones[unit + 1] == Zone.STORY;
-            if (zones[unit] == null && between && looks[unit] >= HOLE_FLOOR && unit != headline && isBeside(unit) && !holes.isHole(unit)) {
+            boolean gap = between && looks[unit] >= HOLE_FLOOR && isBeside(unit) && !holes.isHole(unit);
+            boolean post = unit > first && unit < last && Posts.isWords(page, unit);
+            if (zones[unit] == null && unit != headline && (gap || post)) {
                 take(unit);
+            }
+        }
+        for (int unit = 0; unit + 1 < looks.length; unit++) {
+            // The label of a summary tells what the lines below it are.
+            if (zones[unit] == null && zones[unit + 1] == Zone.STORY && isSummaryLabel(unit)) {
+                take(unit);
+                first = Math.min(first, unit);
             }
         }
         while (last > first && isHeading(last)) {
@@ -67,6 +76,10 @@ final class Selection {
     private void take(int unit) {
         zones[unit] = Zone.STORY;
         words += page.units.words[unit];
+    }
+
+    private boolean isSummaryLabel(int unit) {
+        return (page.hints.line(unit).whole() & LineGroup.SUMMARY.bit()) != 0 && page.units.words[unit] <= 3;
     }
 
     private boolean isBeside(int unit) {

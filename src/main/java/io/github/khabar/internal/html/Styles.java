@@ -41,10 +41,9 @@ final class Styles {
         return own * 1_000_003L + tree.tag[parent].ordinal() * 64L + tree.tag[grand].ordinal();
     }
 
+    /** A number for the tag and class of an element. */
     static long own(FlatTree tree, int at) {
-        int attributes = tree.element[at].attributesSize();
-        int name = attributes == 0 ? 0 : tree.element[at].attr("class").hashCode();
-        return name * 64L + tree.tag[at].ordinal();
+        return tree.style[at] * 64L + tree.tag[at].ordinal();
     }
 
     private void add(Units from, int unit, int style) {

@@ -16,8 +16,8 @@ import java.util.Objects;
  */
 final class TreeModel {
     /** A sum this far from zero after the first trees is not turned around by the others. */
-    private static final double SETTLED = 4.5;
-    private static final int FIRST_TREES = 32;
+    private static final double SETTLED = 4;
+    private static final int FIRST_TREES = 24;
     private static final int STRIDE = 3;
 
     /** For each node its feature (-1 in a leaf), the bits of its threshold or value, and the index of its no branch. */

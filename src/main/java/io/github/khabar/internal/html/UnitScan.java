@@ -34,11 +34,14 @@ final class UnitScan {
         int end = units.to[unit];
         for (int at = units.from[unit]; at < end; at++) {
             char c = text.charAt(at);
+            int letter = CharKinds.word(c);
+            if (letter != 0) {
+                hash = hash * 31 + letter;
+                digits += CharKinds.isDigit(c) ? 1 : 0;
+                continue;
+            }
             int kind = CharKinds.of(c);
-            if ((kind & CharKinds.WORD) != 0) {
-                hash = hash * 31 + CharKinds.folded(c);
-                digits += (kind & CharKinds.DIGIT) >> 1;
-            } else if (kind != CharKinds.INSIDE) {
+            if (kind != CharKinds.INSIDE) {
                 sentences += (kind & CharKinds.END) >> 2;
                 commas += (kind & CharKinds.COMMA) >> 3;
                 hash = hash == 0 ? 0 : units.addWord(hash);

@@ -13,10 +13,10 @@ final class WordHashes {
         int hash = 0;
         for (int at = from; at <= to; at++) {
             char c = at < to ? text.charAt(at) : ' ';
-            int kind = CharKinds.of(c);
-            if ((kind & CharKinds.WORD) != 0) {
-                hash = hash * 31 + CharKinds.folded(c);
-            } else if (hash != 0 && kind != CharKinds.INSIDE) {
+            int letter = CharKinds.word(c);
+            if (letter != 0) {
+                hash = hash * 31 + letter;
+            } else if (hash != 0 && CharKinds.of(c) != CharKinds.INSIDE) {
                 hashes = count == hashes.length ? Arrays.copyOf(hashes, count * 2) : hashes;
                 hashes[count++] = hash;
                 hash = 0;

@@ -67,6 +67,7 @@ final class AuthorResolver {
             chosen.addAll(stated);
         } else if (!near.isEmpty()) {
             chosen.addAll(near);
+            chosen.addAll(stated.confirmedBy(below)); // the author box agrees with the head
         } else {
             chosen.addAll(stated);
         }

@@ -17,6 +17,9 @@ import java.util.Set;
 
 /** Finds headline, kicker and standfirst: the page's own lines first, the headline else from what its head states. */
 final class HeadlineResolver {
+    private static final int LONGEST_LABEL = 2; // words
+    private static final int SHORTEST_SENTENCE = 5; // words
+    private static final int MOST_LINES = 20;
     private static final String[] SUFFIXES = {" | ", " - ", " – ", " — ", "| ", " :: "};
 
     private final Slots slots;
@@ -28,13 +31,23 @@ final class HeadlineResolver {
     void into(Hints hints, PageLines lines, ArticleBuilder article) {
         Choice choice = new Choice(Field.HEADLINE);
         StoryBlock block = lines.first(Role.HEADLINE);
-        if (block != null) {
+        List<Sourced<String>> stated = stated(hints);
+        if (block != null && !isLabel(PageLines.text(block), stated)) {
             choice.add(Sourced.of(PageLines.text(block), Provenance.PAGE, "headline block"));
         }
-        stated(hints).forEach(choice::add);
+        stated.forEach(choice::add);
         article.headline(choice.kept()).conflicts(choice.conflicts());
         line(lines, Role.KICKER).ifPresent(article::kicker);
         line(lines, Role.STANDFIRST).ifPresent(article::standfirst);
+    }
+
+    /** A word or two that the surest statement of the headline does not hold are the name of a section or box. */
+    private static boolean isLabel(String text, List<Sourced<String>> stated) {
+        String key = Keys.of(text);
+        String sure = stated.isEmpty() ? "" : Keys.of(stated.get(0).value());
+        return Keys.words(key).size() <= LONGEST_LABEL
+                && Keys.words(sure).size() >= SHORTEST_SENTENCE
+                && !Keys.contains(sure, key);
     }
 
     /** What the head states, without the site's name; first what the title confirms. */
@@ -75,7 +88,7 @@ final class HeadlineResolver {
     private static Optional<Sourced<String>> line(PageLines lines, Role role) {
         List<String> texts = new ArrayList<>(1);
         for (StoryBlock block : lines.all(role)) {
-            if (!texts.contains(PageLines.text(block))) {
+            if (texts.size() < MOST_LINES && !texts.contains(PageLines.text(block))) {
                 texts.add(PageLines.text(block));
             }
         }

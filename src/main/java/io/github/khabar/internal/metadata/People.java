@@ -9,10 +9,12 @@ import java.util.Map;
 
 /** Names in the order they were found, each once; a longer and a shorter form of one name are one. Used by one call. */
 final class People {
+    private static final int MOST = 50;
+
     private final Map<String, Sourced<String>> byKey = new LinkedHashMap<>();
 
     void add(String name, Origin origin) {
-        if (!has(name)) {
+        if (byKey.size() < MOST && !has(name)) {
             byKey.put(Keys.of(name), new Sourced<>(name, origin));
         }
     }

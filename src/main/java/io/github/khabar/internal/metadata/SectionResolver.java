@@ -145,11 +145,11 @@ final class SectionResolver {
 
     private boolean isSection(String step) {
         String key = Keys.of(step);
-        return isStep(key) && !WordSets.PLACES.contains(key) && !slots.isSite(key) && step.indexOf("://") < 0;
+        return isStep(key) && !key.equals(headline) && !WordSets.PLACES.contains(key) && !slots.isSite(key) && step.indexOf("://") < 0;
     }
 
-    private boolean isStep(String key) {
+    private static boolean isStep(String key) {
         int words = Keys.words(key).size();
-        return words > 0 && words <= LONGEST && !WordSets.HOMES.contains(key) && !key.equals(headline) && !key.startsWith("المزيد ");
+        return words > 0 && words <= LONGEST && !WordSets.HOMES.contains(key) && !key.startsWith("المزيد ");
     }
 }

@@ -43,7 +43,6 @@ final class NounPhraseReader {
         this.reach = reach;
     }
 
-    /** Reads a phrase behind which an object may stand. */
     static @Nullable Mention read(Passage passage, int from, int limit) {
         return read(passage, from, limit, Reach.STRICT);
     }

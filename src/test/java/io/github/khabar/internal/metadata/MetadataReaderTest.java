@@ -48,6 +48,15 @@ class MetadataReaderTest {
     }
 
     @Test
+    void passesOverALabelInPlaceOfTheHeadline() {
+        Article article = new PageFixture()
+                .top(Role.HEADLINE, "ثقافة")
+                .meta(HintKey.HEADLINE, "المكتبة القديمة تعود إلى الحياة")
+                .read();
+        assertThat(article.headline()).contains("المكتبة القديمة تعود إلى الحياة");
+    }
+
+    @Test
     void joinsTheLinesOfASummary() {
         Article article = page().top(Role.STANDFIRST, "نقطة أولى").top(Role.STANDFIRST, "نقطة ثانية").read();
         assertThat(article.standfirst()).contains("نقطة أولى\nنقطة ثانية");
