@@ -2,7 +2,10 @@ package io.github.khabar.internal.quote;
 
 import java.util.Arrays;
 
-/** The tokens of one search key as parallel arrays. Filled by {@link Tokenizer}, then only read. */
+/**
+ * The tokens of one search key as parallel arrays. Questions about a token before the first or behind the last are answered with
+ * no. Filled by {@link Tokenizer}, then only read.
+ */
 final class Tokens {
     static final byte WORD = 0;
     static final byte NUMBER = 1;
@@ -69,11 +72,6 @@ final class Tokens {
         return size;
     }
 
-    /** Whether there is such a token; the others, before and behind the text, are as an empty sign. */
-    private boolean has(int token) {
-        return token >= 0 && token < size;
-    }
-
     int start(int token) {
         return starts[token];
     }
@@ -84,6 +82,10 @@ final class Tokens {
 
     byte type(int token) {
         return has(token) ? types[token] : OTHER;
+    }
+
+    private boolean has(int token) {
+        return token >= 0 && token < size;
     }
 
     /** @return the word's number in the lexicon; 0 where it is not known */
@@ -98,16 +100,12 @@ final class Tokens {
 
     /** @return the first character, where it is a particle written on to a known word; 0 else */
     char particle(int token) {
-        return !has(token) || leads[token] == 0 ? 0 : text[starts[token] + leads[token] - 1];
+        return lead(token) == 0 ? 0 : text[starts[token] + leads[token] - 1];
     }
 
     /** @return whether "and" or "so" is written on to the front of the known word */
     boolean isJoined(int token) {
-        return has(token) && leads[token] > 0 && (text[starts[token]] == 'و' || text[starts[token]] == 'ف');
-    }
-
-    long classes(int token) {
-        return has(token) ? classes[token] : 0;
+        return lead(token) > 0 && (text[starts[token]] == 'و' || text[starts[token]] == 'ف');
     }
 
     boolean is(int token, long bits) {
@@ -142,7 +140,7 @@ final class Tokens {
 
     boolean endsWith(int token, String ending) {
         int from = length(token) - ending.length();
-        return from >= 0 && isAt(ends[token] - ending.length(), ending);
+        return has(token) && from >= 0 && isAt(ends[token] - ending.length(), ending);
     }
 
     private boolean isAt(int place, String word) {
@@ -163,6 +161,12 @@ final class Tokens {
         return has(token) && length(token) >= prefix.length() && isAt(starts[token], prefix);
     }
 
+    /** @return the first character of a token; 0 beyond the last */
+    char first(int token) {
+        return has(token) ? text[starts[token]] : 0;
+    }
+
+    /** @return the last character of a token; 0 beyond the last */
     char last(int token) {
         return has(token) ? text[ends[token] - 1] : 0;
     }
