@@ -224,6 +224,9 @@ final class FrameFinder {
             if (other.suffixed() || other.verb().isWeak() && !tokens.isJoined(token)) {
                 return false;
             }
+            if (verb.isWeak() && !other.verb().isWeak()) {
+                return true;
+            }
             boolean apart = tokens.isJoined(token) || !tokens.isWord(token - 1);
             boolean attached = tokens.is(token - 1, WordClass.RELATIVE) || tokens.reads(token - 1, "ما") || tokens.reads(token - 1, "كما");
             return attached || !apart ? reportsItself(token) : true;

@@ -219,7 +219,7 @@ final class NounPhraseReader {
 
     /** Follows the construct: a title waits for a definite noun; what comes then without article is the name. */
     private void state() {
-        boolean definite = signs.isDefinite(at);
+        boolean definite = signs.isDefinite(at) || open && signs.isPossessive(at);
         if (nameFrom >= 0) {
             return;
         }

@@ -14,6 +14,7 @@ final class PhraseSigns {
     private static final String[] ROYAL = {"الملك", "الامير", "الامام", "السلطان", "الشيخ"};
     private static final int SHORTEST_ADVERB = 3;
     private static final int LONG = 7;
+    private static final int LONG_NOUN = 5;
 
     private final Passage passage;
     private final Tokens tokens;
@@ -35,7 +36,7 @@ final class PhraseSigns {
             return false;
         }
         if (tokens.is(token, WordClass.COMPLEMENT | WordClass.SAYING_NOUN | WordClass.PARTICIPLE)) {
-            return tokens.is(token, WordClass.ARTICLE | WordClass.ACTOR) && !isAdverb(token);
+            return tokens.is(token, WordClass.ARTICLE | WordClass.ACTOR) && (!isAdverb(token) || tokens.reads(token + 1, "باسم"));
         }
         return !tokens.is(token, WordClass.FUNCTION) || isDeterminer(token);
     }
@@ -75,6 +76,15 @@ final class PhraseSigns {
     boolean isDefinite(int token) {
         return tokens.is(token, WordClass.ADJECTIVE | WordClass.ARTICLE | WordClass.PLACE | WordClass.NAMED_MEDIUM) || tokens.startsWith(token, "ال")
                 || tokens.startsWith(token, "وال") || tokens.startsWith(token, "بال") || tokens.startsWith(token, "لل");
+    }
+
+    /** "His defence", "her office": a noun with its owner written on completes a title. */
+    boolean isPossessive(int token) {
+        if (tokens.word(token) != 0 || tokens.length(token) < LONG_NOUN) {
+            return false;
+        }
+        String word = passage.text(token, token + 1);
+        return word.endsWith("ه") || word.endsWith("ها") || word.endsWith("هم");
     }
 
     /** An adjective with article: by its ending or by the list. */

@@ -145,6 +145,9 @@ final class SentenceReader {
     private boolean isTurn(int token, VerbForm form) {
         boolean head = token == sentence.from || tokens.isJoined(token) || !tokens.isWord(token - 1);
         boolean actor = tokens.is(token + 1, WordClass.ACTOR) && tokens.is(token + 1, WordClass.ARTICLE);
+        if (passage.piece.form() == QuoteText.Form.HEADLINE && form.tense() == VerbForm.Tense.PRESENT) {
+            return true;
+        }
         return head && !tokens.is(token, WordClass.PREPOSITION) && (form.verb().is("turn") || actor);
     }
 

@@ -92,7 +92,8 @@ final class SpeakerResolver {
         if (known != null) {
             return new Who(speaker(known), person);
         }
-        Who last = memory.recall(person);
+        boolean same = isGeneric(mention) && mention.tokens().is(mention.phrase().from(), WordClass.FUNCTION);
+        Who last = memory.recall(same ? Person.ANY : person);
         if (last != null && (isGeneric(mention) || isOpen(mention, last) || isSameOffice(mention, last)
                 || act.goesOn && isDescription(mention, last))) {
             return new Who(last.speaker(), person);

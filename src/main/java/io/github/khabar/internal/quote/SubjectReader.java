@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class SubjectReader {
     private static final int LONGEST_MARKED = 3;
     private static final int SOUND_PLURAL = 7;
+    private static final int ROOM = 3;
     private static final int FEMININE_PLURAL = 6;
 
     private final Passage passage;
@@ -152,14 +153,17 @@ final class SubjectReader {
 
     /** A verb that must have an object has it in its only noun phrase. */
     private void dropObject(Attribution act, Place place) {
-        if (act.mention != null && act.mention.phrase().from() == place.verb + 1 && !isNoun(act.mention.phrase().to(), place.limit)) {
+        if (act.mention != null && act.mention.phrase().from() == place.verb + 1 && !isFollowed(act.mention.phrase().to(), place.limit)) {
             act.mention = null;
         }
     }
 
-    /** Whether another noun phrase begins at a token. */
-    private boolean isNoun(int token, int limit) {
-        return token < limit && tokens.isWord(token) && tokens.length(token) > 1
-                && !tokens.is(token, WordClass.PREPOSITION | WordClass.COMPLEMENTISER | WordClass.RELATIVE | WordClass.TIME);
+    /** Whether there is room for an object between a subject and the frame: a noun at once, or one behind a circumstance. */
+    private boolean isFollowed(int token, int limit) {
+        int next = tokens.isType(token, Tokens.COMMA) ? token + 1 : token;
+        boolean room = limit - next >= ROOM && !tokens.is(next, WordClass.RELATIVE);
+        boolean noun = next < limit && tokens.isWord(next) && tokens.length(next) > 1
+                && !tokens.is(next, WordClass.PREPOSITION | WordClass.COMPLEMENTISER | WordClass.RELATIVE | WordClass.TIME);
+        return room || noun;
     }
 }
