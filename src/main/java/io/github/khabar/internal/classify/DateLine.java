@@ -1,5 +1,6 @@
 package io.github.khabar.internal.classify;
 
+import io.github.khabar.internal.lexicon.CharClass;
 import io.github.khabar.internal.lexicon.WordList;
 import java.util.Locale;
 
@@ -19,7 +20,7 @@ final class DateLine {
      * @return whether it is mainly a date
      */
     static boolean isDate(String key, int words) {
-        if (words == 0 || words > MOST_WORDS) {
+        if (words == 0 || words > MOST_WORDS || !Scan.hasDigit(key)) {
             return false;
         }
         int numbers = 0;
@@ -43,7 +44,7 @@ final class DateLine {
     private static boolean isNumber(String key, int start, int end) {
         int letters = 0;
         for (int at = start; at < end; at++) {
-            letters += Character.isDigit(key.charAt(at)) ? 0 : 1;
+            letters += CharClass.isDigit(key.charAt(at)) ? 0 : 1;
         }
         return letters < end - start && letters <= 1;
     }

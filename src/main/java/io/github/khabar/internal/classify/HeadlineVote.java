@@ -25,12 +25,10 @@ final class HeadlineVote {
         double most = ENOUGH;
         for (int at = 0; at < lines.size(); at++) {
             Line line = lines.at(at);
-            if (isCandidate(line) && !isName(line.letters(), stated)) {
-                double votes = agreement(line.letters(), stated) + form(line);
-                if (votes > most) {
-                    best = at;
-                    most = votes;
-                }
+            double votes = isCandidate(line) ? agreement(line, stated) + form(line) : 0;
+            if (votes > most && !isName(line.letters(), stated)) {
+                best = at;
+                most = votes;
             }
         }
         return best;
@@ -45,26 +43,28 @@ final class HeadlineVote {
         return stated.isSiteName(letters) || stated.isSectionName(letters);
     }
 
-    private static double agreement(String letters, Stated stated) {
-        return Math.max(best(letters, stated.headlines()), TITLE_WEIGHT * best(letters, stated.titles()));
+    private static double agreement(Line line, Stated stated) {
+        return Math.max(best(line, stated.headlines()), TITLE_WEIGHT * best(line, stated.titles()));
     }
 
-    private static double best(String letters, Set<String> sources) {
+    private static double best(Line line, Set<String> sources) {
         double best = 0;
         for (String source : sources) {
-            best = Math.max(best, likeness(letters, source));
+            best = Math.max(best, likeness(line, source));
         }
         return best;
     }
 
-    private static double likeness(String letters, String source) {
+    /** Most lines are of another length: their letters are never put together. */
+    private static double likeness(Line line, String source) {
+        int shorter = Math.min(line.letterCount(), source.length());
+        int longer = Math.max(line.letterCount(), source.length());
+        return shorter * 3 < longer ? 0 : likeness(line.letters(), source, shorter, longer);
+    }
+
+    private static double likeness(String letters, String source, int shorter, int longer) {
         if (letters.equals(source)) {
             return SAME;
-        }
-        int shorter = Math.min(letters.length(), source.length());
-        int longer = Math.max(letters.length(), source.length());
-        if (shorter * 3 < longer) {
-            return 0;
         }
         if (source.contains(letters) || letters.contains(source)) {
             boolean begins = source.startsWith(letters) || letters.startsWith(source);

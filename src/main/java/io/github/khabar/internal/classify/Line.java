@@ -4,6 +4,7 @@ import io.github.khabar.internal.page.BlockFacts;
 import io.github.khabar.internal.page.Shape;
 import io.github.khabar.internal.page.StoryBlock;
 import io.github.khabar.internal.page.Zone;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,19 +14,17 @@ final class Line {
 
     private final StoryBlock block;
     private final String key;
-    private final int words;
-    private final char last;
-    private final Boilerplate.@Nullable Phrase phrase;
-    private final boolean date;
-    private @Nullable Set<String> parts; // read from the label when first asked for
+    // what follows is read when first asked for: of most lines below a story nothing is
+    private @Nullable WordCount count;
+    private @Nullable String letters;
+    private @Nullable Optional<Boilerplate.Phrase> phrase;
+    private @Nullable Boolean date;
+    private @Nullable Boolean noise;
+    private @Nullable Set<String> parts;
 
     Line(StoryBlock block) {
         this.block = block;
         key = block.key().text();
-        words = Scan.words(key);
-        last = Scan.last(key);
-        phrase = Boilerplate.find(key, words);
-        date = DateLine.isDate(key, words);
     }
 
     StoryBlock block() {
@@ -38,11 +37,26 @@ final class Line {
 
     /** @return its letters and digits without anything between them */
     String letters() {
-        return Scan.letters(key);
+        if (letters == null) {
+            letters = Scan.letters(key);
+        }
+        return letters;
+    }
+
+    /** @return the length of {@link #letters} */
+    int letterCount() {
+        return count().letters();
     }
 
     int words() {
-        return words;
+        return count().words();
+    }
+
+    private WordCount count() {
+        if (count == null) {
+            count = WordCount.of(key);
+        }
+        return count;
     }
 
     Shape shape() {
@@ -58,16 +72,23 @@ final class Line {
     }
 
     Boilerplate.@Nullable Phrase phrase() {
-        return phrase;
+        if (phrase == null) {
+            phrase = Optional.ofNullable(Boilerplate.find(key, words()));
+        }
+        return phrase.orElse(null);
     }
 
     /** @return whether a phrase of the list makes this of the line */
     boolean says(Effect effect) {
-        return phrase != null && phrase.effect() == effect;
+        Boilerplate.Phrase said = phrase();
+        return said != null && said.effect() == effect;
     }
 
     /** @return whether the line is mainly a date */
     boolean isDate() {
+        if (date == null) {
+            date = DateLine.isDate(key, words());
+        }
         return date;
     }
 
@@ -81,6 +102,7 @@ final class Line {
 
     /** @return whether it ends like a statement: full stop, or a closing mark behind one */
     boolean endsSentence() {
+        char last = Scan.last(key);
         return last == '.' && !endsWith("..") || last == '"' && isClosed() || last == '۔';
     }
 
@@ -89,7 +111,7 @@ final class Line {
     }
 
     boolean endsInColon() {
-        return last == ':';
+        return Scan.last(key) == ':';
     }
 
     /** A quotation mark closes a sentence only where a sentence ended before it. */
@@ -111,6 +133,9 @@ final class Line {
 
     /** @return whether the line holds nothing that is read: no word, one stray letter, a bare address */
     boolean isNoise() {
-        return words == 0 || key.length() <= 1 || key.contains("://") && !Scan.hasArabic(key);
+        if (noise == null) {
+            noise = key.length() <= 1 || Scan.nextLetter(key, 0) == key.length() || key.contains("://") && !Scan.hasArabic(key);
+        }
+        return noise;
     }
 }

@@ -3,39 +3,66 @@ package io.github.khabar.internal.classify;
 import io.github.khabar.internal.page.Role;
 import io.github.khabar.internal.page.Shape;
 import io.github.khabar.internal.page.Zone;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A line among its neighbours, as a rule sees it.
- *
- * @param lines all lines
- * @param index which one is judged
- */
-record Place(Lines lines, int index) {
+/** A line among its neighbours, as a rule sees it. Used by one call. */
+final class Place {
+    private final Lines lines;
+    private final int index;
+    private final Line line;
+    private @Nullable Optional<Line> next; // several rules ask for the neighbours, which may be far
+    private @Nullable Optional<Line> previous;
+
+    /**
+     * Makes the place of a line.
+     *
+     * @param lines all lines
+     * @param index which one is judged
+     */
+    Place(Lines lines, int index) {
+        this.lines = lines;
+        this.index = index;
+        line = lines.at(index);
+    }
+
+    Lines lines() {
+        return lines;
+    }
+
+    int index() {
+        return index;
+    }
 
     Line line() {
-        return lines.at(index);
+        return line;
     }
 
     /** @return the line below in the story, figures and noise left out; null below the last one */
     @Nullable Line next() {
-        return neighbour(1);
+        if (next == null) {
+            next = neighbour(1);
+        }
+        return next.orElse(null);
     }
 
     /** @return the line above in the story, figures and noise left out; null above the first one */
     @Nullable Line previous() {
-        return neighbour(-1);
+        if (previous == null) {
+            previous = neighbour(-1);
+        }
+        return previous.orElse(null);
     }
 
-    private @Nullable Line neighbour(int step) {
+    private Optional<Line> neighbour(int step) {
         for (int at = index + step; at >= 0 && at < lines.size(); at += step) {
-            Line line = lines.at(at);
-            boolean dropped = lines.role(at) == Role.BOILERPLATE || line.says(Effect.DROP) || line.isNoise();
-            if (line.zone() == Zone.STORY && !dropped && line.shape() != Shape.FIGURE && line.shape() != Shape.EMBED) {
-                return line;
+            Line near = lines.at(at);
+            boolean told = near.zone() == Zone.STORY && near.shape() != Shape.FIGURE && near.shape() != Shape.EMBED;
+            if (told && lines.role(at) != Role.BOILERPLATE && !near.says(Effect.DROP) && !near.isNoise()) {
+                return Optional.of(near);
             }
         }
-        return null;
+        return Optional.empty();
     }
 
     /** @return whether a rule gave the line just above its role */

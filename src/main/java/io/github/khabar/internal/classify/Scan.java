@@ -1,5 +1,7 @@
 package io.github.khabar.internal.classify;
 
+import io.github.khabar.internal.lexicon.CharClass;
+
 /** Small steps over search keys. */
 final class Scan {
 
@@ -8,7 +10,7 @@ final class Scan {
     /** @return the index of the first letter or digit at or after {@code from}; the length where none follows */
     static int nextLetter(String key, int from) {
         int at = from;
-        while (at < key.length() && !Character.isLetterOrDigit(key.charAt(at))) {
+        while (at < key.length() && !CharClass.isLetterOrDigit(key.charAt(at))) {
             at++;
         }
         return at;
@@ -17,32 +19,16 @@ final class Scan {
     /** @return the index of the first character at or after {@code from} that is no white space; the length where none follows */
     static int skipBlanks(String key, int from) {
         int at = from;
-        while (at < key.length() && Character.isWhitespace(key.charAt(at))) {
+        while (at < key.length() && CharClass.isWhitespace(key.charAt(at))) {
             at++;
         }
         return at;
     }
 
-    /** @return the number of words: runs of characters without white space that hold a letter or digit */
-    static int words(String key) {
-        int words = 0;
-        boolean inWord = false;
-        for (int at = 0; at < key.length(); at++) {
-            char c = key.charAt(at);
-            if (Character.isWhitespace(c)) {
-                inWord = false;
-            } else if (!inWord && Character.isLetterOrDigit(c)) {
-                inWord = true;
-                words++;
-            }
-        }
-        return words;
-    }
-
     /** @return the index after the run of letters, digits and marks that begins at {@code from} */
     static int wordEnd(String key, int from) {
         int at = from;
-        while (at < key.length() && Character.isLetterOrDigit(key.charAt(at))) {
+        while (at < key.length() && CharClass.isLetterOrDigit(key.charAt(at))) {
             at++;
         }
         return at;
@@ -51,7 +37,7 @@ final class Scan {
     /** @return the last character that is no white space; 0 where there is none */
     static char last(String key) {
         int at = key.length() - 1;
-        while (at >= 0 && Character.isWhitespace(key.charAt(at))) {
+        while (at >= 0 && CharClass.isWhitespace(key.charAt(at))) {
             at--;
         }
         return at < 0 ? 0 : key.charAt(at);
@@ -73,7 +59,7 @@ final class Scan {
         int sentences = 1;
         for (int at = 1; at + 1 < key.length(); at++) {
             boolean stop = isStop(key.charAt(at)) && !isStop(key.charAt(at - 1)) && !isStop(key.charAt(at + 1));
-            if (stop && !Character.isDigit(key.charAt(at + 1)) && nextLetter(key, at + 1) < key.length()) {
+            if (stop && !CharClass.isDigit(key.charAt(at + 1)) && nextLetter(key, at + 1) < key.length()) {
                 sentences++;
             }
         }
@@ -88,7 +74,7 @@ final class Scan {
     static String letters(String key) {
         StringBuilder letters = new StringBuilder(key.length());
         for (int at = 0; at < key.length(); at++) {
-            if (Character.isLetterOrDigit(key.charAt(at))) {
+            if (CharClass.isLetterOrDigit(key.charAt(at))) {
                 letters.append(key.charAt(at));
             }
         }
@@ -98,7 +84,7 @@ final class Scan {
     /** @return whether a digit stands in the text */
     static boolean hasDigit(String key) {
         for (int at = 0; at < key.length(); at++) {
-            if (Character.isDigit(key.charAt(at))) {
+            if (CharClass.isDigit(key.charAt(at))) {
                 return true;
             }
         }

@@ -6,6 +6,7 @@ import io.github.khabar.internal.limit.Limits;
 import io.github.khabar.internal.page.HintKey;
 import java.util.Locale;
 import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 
 /** Meets the elements of the head, and those like them in the body, and gathers their statements. Used by one call. */
@@ -32,7 +33,10 @@ final class HeadVisitor {
 
     /** Reads what can only be told when all has been met. */
     void finish(Element root) {
-        Element html = root.selectFirst("> html");
+        Element html = root.firstElementChild();
+        while (html != null && !html.nameIs("html")) {
+            html = html.nextElementSibling();
+        }
         statement(HeadStatements.LAST, HintKey.LANGUAGE, html == null ? "" : html.attr("lang"), "html lang");
         jsonLd.finish();
     }
@@ -55,10 +59,27 @@ final class HeadVisitor {
 
     private void link(Element element) {
         switch (element.attr("rel").toLowerCase(Locale.ROOT)) {
-            case "canonical" -> statement(HeadStatements.JSON_LD, HintKey.URL, element.attr("abs:href"), "canonical");
-            case "next" -> statement(HeadStatements.META, HintKey.NEXT_PAGE, element.attr("abs:href"), "next");
+            case "canonical" -> statement(HeadStatements.JSON_LD, HintKey.URL, address(element), "canonical");
+            case "next" -> statement(HeadStatements.META, HintKey.NEXT_PAGE, address(element), "next");
             default -> { }
         }
+    }
+
+    /** Resolving costs more than all else here, above all where the page's own address is not known. */
+    private static String address(Element link) {
+        String address = link.attr("href");
+        return isPlain(address) ? address : link.absUrl("href");
+    }
+
+    /** Whether an address is absolute and resolving it would change nothing. */
+    private static boolean isPlain(String address) {
+        int start = address.startsWith("https://") ? 8 : address.startsWith("http://") ? 7 : -1;
+        boolean plain = start > 0 && start < address.length() && address.charAt(start) != '/' && address.indexOf("/.", start) < 0;
+        for (int at = start; plain && at < address.length(); at++) {
+            char c = address.charAt(at);
+            plain = c > ' ' && c != ':' && c != '@' && c != '#' && c != '\\' && (c < 0x7f || c > 0x9f);
+        }
+        return plain;
     }
 
     /** An inline drawing has titles too; the page's is the first. */
@@ -71,7 +92,7 @@ final class HeadVisitor {
 
     private void script(Element element) {
         if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
-            jsonLd.add(element.data());
+            jsonLd.add(element.childNodeSize() == 1 && element.childNode(0) instanceof DataNode data ? data.getWholeData() : element.data());
         }
     }
 

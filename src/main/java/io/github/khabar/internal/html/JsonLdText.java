@@ -19,7 +19,8 @@ final class JsonLdText {
         if (start < 0) {
             return "";
         }
-        String json = script.substring(start, end(script) > start ? end(script) : script.length());
+        int end = end(script);
+        String json = script.substring(start, end > start ? end : script.length());
         return isEscaped(json) ? Parser.unescapeEntities(json, false) : json;
     }
 

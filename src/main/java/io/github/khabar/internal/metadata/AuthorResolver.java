@@ -48,6 +48,11 @@ final class AuthorResolver {
         return shown.contains(Keys.of(name));
     }
 
+    /** Whether any name is shown twice: on most pages none is. */
+    boolean showsTwice() {
+        return !twice.isEmpty();
+    }
+
     /** A name beside a photo and again as a byline. */
     boolean isShownTwice(String name) {
         return twice.contains(Keys.of(name));

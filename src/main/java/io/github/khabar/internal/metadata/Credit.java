@@ -34,10 +34,9 @@ record Credit(StoryBlock block, Kind kind) {
 
     /** Makes a credit of a block, or gives null. */
     static @Nullable Credit of(StoryBlock block) {
-        int length = block.display().text().length();
-        Kind kind = length > LONGEST ? null : kind(block);
-        boolean unread = block.role() == Role.BOILERPLATE && length > LONGEST_UNREAD;
-        return kind == null || unread ? null : new Credit(block, kind);
+        int longest = block.role() == Role.BOILERPLATE ? LONGEST_UNREAD : LONGEST;
+        Kind kind = block.display().text().length() > longest ? null : kind(block);
+        return kind == null ? null : new Credit(block, kind);
     }
 
     private static @Nullable Kind kind(StoryBlock block) {

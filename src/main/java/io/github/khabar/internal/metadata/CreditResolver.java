@@ -85,7 +85,7 @@ final class CreditResolver {
             if (byline.opens) {
                 byline.authors.forEach(name -> add(authors.announced, name));
             }
-        } else if (PersonNames.isArabic(text) && authors.isShownTwice(PersonNames.bare(text))) {
+        } else if (authors.showsTwice() && PersonNames.isArabic(text) && authors.isShownTwice(PersonNames.bare(text))) {
             add(authors.near, PersonNames.bare(text));
         }
     }

@@ -13,7 +13,9 @@ import io.github.khabar.internal.page.Zone;
 import io.github.khabar.text.ArabicDates;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Gathers what a page states about its dates, and refuses the impossible. Used by one call. */
@@ -23,6 +25,7 @@ final class DateStatements {
     private static final int DAYS_AHEAD = 2;
 
     private final PageContext context;
+    private final Map<String, Optional<NewsDate>> read = new HashMap<>(); // pages state one date in several places
     final List<DateStatement> published = new ArrayList<>(4);
     final List<DateStatement> modified = new ArrayList<>(4);
     final List<Warning> warnings = new ArrayList<>(0);
@@ -39,7 +42,7 @@ final class DateStatements {
 
     private void hints(Hints hints, HintKey key, List<DateStatement> list, int trust) {
         for (Sourced<String> value : hints.all(key)) {
-            Optional<NewsDate> date = MetaDates.parse(value.value());
+            Optional<NewsDate> date = read.computeIfAbsent(value.value(), MetaDates::parse);
             if (date.isEmpty()) {
                 refuse(value.value(), value.origin().detail());
             } else {

@@ -1,5 +1,6 @@
 package io.github.khabar.internal.metadata;
 
+import io.github.khabar.internal.lexicon.CharClass;
 import io.github.khabar.text.ArabicNormalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +17,10 @@ final class Keys {
      */
     static String of(String text) {
         String folded = ArabicNormalizer.search().normalize(text);
-        StringBuilder key = new StringBuilder(folded.length());
+        StringBuilder key = new StringBuilder(folded.length() + 2);
         for (int at = 0; at < folded.length(); at++) {
             char c = folded.charAt(at);
-            if (Character.isLetterOrDigit(c)) {
+            if (CharClass.isLetterOrDigit(c)) {
                 if (!key.isEmpty() && isBorder(key.charAt(key.length() - 1), c)) {
                     key.append(' ');
                 }
@@ -34,7 +35,7 @@ final class Keys {
 
     /** A name and its number are two words: «فرانس24». */
     private static boolean isBorder(char before, char c) {
-        return before != ' ' && Character.isDigit(before) != Character.isDigit(c);
+        return before != ' ' && CharClass.isDigit(before) != CharClass.isDigit(c);
     }
 
     /** Parts a text or key at its spaces. */

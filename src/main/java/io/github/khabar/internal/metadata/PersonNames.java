@@ -1,5 +1,6 @@
 package io.github.khabar.internal.metadata;
 
+import io.github.khabar.internal.lexicon.CharClass;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,13 +19,22 @@ final class PersonNames {
      * @return the name; empty when only a title stands there
      */
     static String bare(String text) {
-        List<String> words = new ArrayList<>(Keys.words(text.replace('.', ' ')));
-        words.removeIf(word -> word.chars().noneMatch(Character::isLetterOrDigit));
+        List<String> words = Keys.words(text.replace('.', ' '));
+        words.removeIf(word -> !hasLetterOrDigit(word));
         int from = 0;
         while (from < words.size() && words.get(from).length() <= LONGEST_TITLE && isTitle(words.get(from))) {
             from++;
         }
         return String.join(" ", words.subList(from, words.size()));
+    }
+
+    private static boolean hasLetterOrDigit(String word) {
+        for (int at = 0; at < word.length(); at++) {
+            if (CharClass.isLetterOrDigit(word.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTitle(String word) {
@@ -43,7 +53,7 @@ final class PersonNames {
 
     private static boolean isName(String text, int least) {
         List<String> words = text.length() > LONGEST_NAME ? List.of() : Keys.words(text);
-        if (words.size() < least || words.size() > LONGEST || !words.stream().allMatch(PersonNames::isNameWord)) {
+        if (words.size() < least || words.size() > LONGEST || !areNameWords(words)) {
             return false;
         }
         int articles = 0;
@@ -54,6 +64,15 @@ final class PersonNames {
             articles += key.startsWith("ال") ? 1 : 0;
         }
         return articles * 4 < words.size() * 3;
+    }
+
+    private static boolean areNameWords(List<String> words) {
+        for (String word : words) {
+            if (!isNameWord(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isNameWord(String word) {
@@ -71,7 +90,12 @@ final class PersonNames {
 
     /** Whether a name is written in the letters of the story's readers. */
     static boolean isArabic(String name) {
-        return name.chars().anyMatch(c -> c >= '\u0600' && c <= '\u06ff');
+        for (int at = 0; at < name.length(); at++) {
+            if (name.charAt(at) >= '\u0600' && name.charAt(at) <= '\u06ff') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -16,7 +16,6 @@ import io.github.khabar.internal.page.StoryBlock;
 import io.github.khabar.internal.page.TextReader;
 import io.github.khabar.text.TextLanguage;
 import java.util.List;
-import java.util.Optional;
 import org.jsoup.nodes.Document;
 
 /** The stages in their order: decode, parse, hints, locate, blocks, clean, classify, metadata, quotations. Thread-safe. */
@@ -97,9 +96,11 @@ public final class Pipeline {
 
     /** Tells the language by the story; by all that the page says where there is no story. */
     private static void describe(String story, RawPage raw, ArticleBuilder article) {
-        Optional<String> language = TextLanguage.detect(story);
-        String text = language.isPresent() ? story : wording(raw);
-        article.language(language.or(() -> TextLanguage.detect(text)).orElse(null), TextLanguage.direction(text));
+        TextLanguage.Told told = TextLanguage.tell(story);
+        if (told.language() == null) {
+            told = TextLanguage.tell(wording(raw));
+        }
+        article.language(told.language(), told.direction());
     }
 
     private static String wording(RawPage raw) {
