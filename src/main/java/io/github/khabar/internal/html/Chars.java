@@ -32,11 +32,23 @@ final class Chars implements CharSequence {
             char c = into[at];
             if (c > ' ') {
                 into[to++] = c;
-            } else if (to > start && into[to - 1] != ' ') {
+                continue;
+            }
+            if (to > start && into[to - 1] != ' ') {
                 into[to++] = ' ';
             }
+            at = lastBlank(into, at, end);
         }
         length = to;
+    }
+
+    /** The last of a run of white space; most of it indents the markup. */
+    private static int lastBlank(char[] text, int first, int end) {
+        int at = first;
+        while (at + 1 < end && text[at + 1] <= ' ') {
+            at++;
+        }
+        return at;
     }
 
     /** The characters, valid up to the length and until the next is appended; only to be read. */

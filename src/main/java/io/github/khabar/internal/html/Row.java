@@ -35,10 +35,10 @@ final class Row {
         return this;
     }
 
-    /** Puts a feature for each of the first bits: 3 where it is set in the own bits, 2 in the near ones, 1 in the far ones, else 0. */
-    void nearness(int own, int near, int far, int bits) {
-        for (int bit = 0; bit < bits; bit++) {
-            values[at++] = NEARNESS[(own >>> bit & 1) << 2 | (near >>> bit & 1) << 1 | far >>> bit & 1];
+    /** Puts a feature for each of some bits: 3 where it is set in the own bits, 2 in the near ones, 1 in the far ones, else 0. */
+    void nearness(long own, long near, long far, int[] bits) {
+        for (int bit : bits) {
+            values[at++] = NEARNESS[(int) ((own >>> bit & 1) << 2 | (near >>> bit & 1) << 1 | far >>> bit & 1)];
         }
     }
 
