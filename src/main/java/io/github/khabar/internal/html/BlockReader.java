@@ -56,8 +56,14 @@ final class BlockReader {
         }
         Shape shape = Shapes.of(page, unit);
         int last = zone == Zone.STORY ? last(unit, shape) : unit;
-        blocks.add(new RawBlock(shape, zone, text(unit, last, shape), FactsReader.read(page, unit, last, shape), null, source(unit, last)));
+        String text = zone == Zone.STORY || shape == Shape.HEADING ? text(unit, last, shape) : opened(unit);
+        SourceMap source = text.length() == page.units.length(unit) || last > unit ? source(unit, last) : null;
+        blocks.add(new RawBlock(shape, zone, text, FactsReader.read(page, unit, last, shape), null, source));
         return last + 1;
+    }
+
+    private String opened(int unit) {
+        return page.units.seams.open(page.units.text, page.units.from[unit], page.units.to[unit]);
     }
 
     /** The last unit that belongs to the same block. */

@@ -2,7 +2,6 @@ package io.github.khabar.internal.html;
 
 import io.github.khabar.article.SourceSpan;
 import io.github.khabar.internal.page.SourceMap;
-import java.util.Arrays;
 
 /** The way from a block's characters back to the input. Immutable and thread-safe. */
 final class BlockSource implements SourceMap {
@@ -16,10 +15,11 @@ final class BlockSource implements SourceMap {
 
     /** Notes the places of units of one block, with one character between two of them. */
     static BlockSource of(Units units, TrackedOrigins origins, int first, int last) {
-        int[] from = new int[last - first];
+        int length = last - first;
         for (int unit = first; unit <= last; unit++) {
-            from = Arrays.copyOf(from, from.length + units.length(unit));
+            length += units.length(unit);
         }
+        int[] from = new int[length];
         int[] to = new int[from.length];
         int at = 0;
         for (int unit = first; unit <= last; unit++) {

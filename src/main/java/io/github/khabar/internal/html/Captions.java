@@ -48,7 +48,7 @@ final class Captions {
         boolean caption = false;
         for (int level = 0; level < LEVELS && at > 0; level++) {
             TagCode tag = tree.tag[at];
-            if (tag == TagCode.QUOTE || tag == TagCode.ROW || tag == TagCode.PRE || page.units(at) > MOST_UNITS) {
+            if (tag.headingLevel() > 0 || tag == TagCode.QUOTE || tag == TagCode.ROW || tag == TagCode.PRE || page.units(at) > MOST_UNITS) {
                 return -1;
             }
             caption |= tag == TagCode.CAPTION || level <= OWN_LEVELS && (tree.marks[at] & Mark.CAPTION.bit()) != 0;
@@ -90,11 +90,17 @@ final class Captions {
     }
 
     private int lastMediaBefore(int unit) {
-        int found = LOST;
-        for (int at = 0; at < media.size && media.unit[at] <= unit; at++) {
-            found = unit - media.unit[at] <= 2 ? at : LOST;
+        int low = 0;
+        int high = media.size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (media.unit[middle] <= unit) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return found;
+        return low > 0 && unit - media.unit[low - 1] <= 2 ? low - 1 : LOST;
     }
 
     /** The words of the captions of a picture, or null. */

@@ -11,6 +11,8 @@ final class Holes {
     /** Enough below a line that announces links. */
     private static final double SOME_LINKS = 0.5;
     private static final int LONGEST = 30;
+    private static final int GALLERY_LEVELS = 8;
+    private static final double GALLERY_SHARE = 0.4;
     private static final int LEVELS = 3;
     private static final int MOST_UNITS = 30;
     private static final int NOT_STORY = Mark.RELATED.bit() | Mark.SHARE.bit() | Mark.NEWSLETTER.bit() | Mark.AD.bit() | Mark.TAGS.bit();
@@ -58,7 +60,25 @@ final class Holes {
         if ((page.hints.line(unit).whole() & CLOSED) != 0 && page.units.words[unit] <= LEVELS) {
             return true;
         }
+        if (isInGallery(unit)) {
+            return true;
+        }
         return isLink(unit, below[unit] > 0 ? SOME_LINKS : LINKED) && (below[unit] > 0 || isInBox(unit));
+    }
+
+    /** Whether a gallery holds the unit that is a small part of the page's text. */
+    private boolean isInGallery(int unit) {
+        if ((page.marksAround[page.units.owner[unit]] & Mark.GALLERY.bit()) == 0) {
+            return false;
+        }
+        int at = page.units.owner[unit];
+        for (int level = 0; level < GALLERY_LEVELS && at > 0; level++) {
+            if ((page.tree.marks[at] & Mark.GALLERY.bit()) != 0) {
+                return page.sum(page.dense, at) < GALLERY_SHARE * page.total(page.dense);
+            }
+            at = page.tree.parent[at];
+        }
+        return false;
     }
 
     private boolean isLink(int unit, double share) {

@@ -3,6 +3,7 @@ package io.github.khabar.internal.html;
 import io.github.khabar.article.Warning;
 import io.github.khabar.internal.limit.Limit;
 import io.github.khabar.internal.limit.Limits;
+import io.github.khabar.text.ArabicNormalizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -62,7 +63,7 @@ final class JsonLdReader {
     }
 
     private static String start(String json) {
-        return json.substring(0, Math.min(json.length(), DETAIL)).replaceAll("\\s++", " ");
+        return ArabicNormalizer.display().normalize(json.substring(0, Math.min(json.length(), DETAIL)));
     }
 
     /** Hands on what the blocks state about the story. */

@@ -61,7 +61,9 @@ enum Mark {
     /** A list of contents. */
     CONTENTS,
     /** A disclaimer, licence or copyright line. */
-    LEGAL;
+    LEGAL,
+    /** Many pictures with captions, told by themselves. */
+    GALLERY;
 
     /** @return the bit of this mark in a mask */
     int bit() {

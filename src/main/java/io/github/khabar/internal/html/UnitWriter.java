@@ -22,6 +22,7 @@ final class UnitWriter {
     private int lead = -1;
     private boolean leadClosed;
     private int time = -1;
+    private int inlineEnd = -1;
     private byte opening = Units.BY_BLOCK;
 
     UnitWriter(FlatTree tree, Origins origins) {
@@ -65,6 +66,9 @@ final class UnitWriter {
     void enter(int at) {
         current = at;
         TagCode code = tree.tag[at];
+        if (code.flow == TagCode.Flow.INLINE && text.length() > start && (inlineEnd == text.length() || isFact(at))) {
+            units.seams.add(text.length());
+        }
         if (text.length() == start && lead < 0 && code.flow == TagCode.Flow.INLINE) {
             lead = at;
         }
@@ -87,6 +91,12 @@ final class UnitWriter {
     void leave(int at) {
         current = tree.parent[at];
         TagCode code = tree.tag[at];
+        if (code.flow == TagCode.Flow.INLINE) {
+            inlineEnd = text.length();
+            if (isFact(at) && inlineEnd > start) {
+                units.seams.add(inlineEnd);
+            }
+        }
         if (at == lead) {
             leadClosed = text.length() > start;
             lead = leadClosed ? lead : -1;
@@ -100,6 +110,11 @@ final class UnitWriter {
         } else if (at == row) {
             row = -1;
         }
+    }
+
+    /** A date, a name, a note on the story: a piece of its own in a line. */
+    private boolean isFact(int at) {
+        return (tree.marks[at] & (Mark.DATE.bit() | Mark.AUTHOR.bit() | Mark.META.bit())) != 0;
     }
 
     void append(TextNode node) {

@@ -21,6 +21,7 @@ final class Units {
     int[] word = new int[1 << 11];
     int wordCount;
     final Origins origins;
+    final Seams seams = new Seams();
     final Chars text = new Chars(1 << 13);
     /** Element that breaks the flow around the unit. */
     int[] owner = new int[FIRST_CAPACITY];

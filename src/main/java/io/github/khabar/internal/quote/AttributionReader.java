@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class AttributionReader {
     private static final int SHORTEST = 3;
     private static final int SIGNS = 4;
+    private static final int LONGEST_NAME = 8;
     private static final int SO = 25;
     private static final long SOURCE = WordClass.ACTOR | WordClass.MEDIUM | WordClass.NAMED_MEDIUM | WordClass.PLACE;
 
@@ -94,7 +95,7 @@ final class AttributionReader {
             act.governor = sentence.act;
             return new Source(act, from);
         }
-        if (passage.isStretch(from)) {
+        if (passage.isShortStretch(from, LONGEST_NAME)) {
             act.mention = new Mention(new Phrase(passage, from + 1, passage.marks.closer(from)), -1, null);
             return new Source(act, passage.next(from));
         }
@@ -257,7 +258,7 @@ final class AttributionReader {
     private boolean isInside(int end) {
         int next = end + 1;
         return tokens.isType(end, Tokens.COMMA) && next < sentence.to && (tokens.isType(next, Tokens.NUMBER)
-                || tokens.isWord(next) && tokens.text[tokens.start(next)] != 'و' && tokens.text[tokens.start(next)] != 'ف'
+                || tokens.isWord(next) && tokens.first(next) != 'و' && tokens.first(next) != 'ف'
                         && !tokens.is(next, WordClass.NARRATOR | WordClass.PREPOSITION | WordClass.CUE_FORM | WordClass.RELATIVE | WordClass.FUNCTION
                                 | WordClass.SKIP | WordClass.UNREAL));
     }

@@ -9,7 +9,7 @@ final class AttributionRules {
     static boolean isAttribution(Passage passage, int token) {
         Tokens tokens = passage.tokens;
         int next = source(passage, token);
-        if (next >= passage.size() || tokens.lead(token) > 0 && tokens.text[tokens.start(token)] == 'ف') {
+        if (next >= passage.size() || tokens.lead(token) > 0 && tokens.first(token) == 'ف') {
             return false;
         }
         if (tokens.reads(token, "حسبما") || tokens.reads(token, "وحسبما")) {

@@ -59,7 +59,7 @@ final class ClauseEnd {
         if (!tokens.isWord(after)) {
             int next = after + 1;
             boolean comma = tokens.isType(after, Tokens.COMMA);
-            return !comma || next >= to || !(tokens.is(next, WordClass.COMPLEMENTISER) && tokens.text[tokens.start(next)] == 'و');
+            return !comma || next >= to || !(tokens.is(next, WordClass.COMPLEMENTISER) && tokens.first(next) == 'و');
         }
         if (tokens.reads(after, "في") && (tokens.is(after + 1, WordClass.OCCASION | WordClass.TIME))) {
             return true;

@@ -22,8 +22,4 @@ record Frame(Kind kind, int at, int saying) {
         /** A mark without partner. */
         OPEN
     }
-
-    static Frame of(Kind kind, int at) {
-        return new Frame(kind, at, -1);
-    }
 }

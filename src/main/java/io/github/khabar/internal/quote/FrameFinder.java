@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 /** Looks right of a cue for what links it to words: a complementiser, a colon, marks. */
 final class FrameFinder {
     private static final int REACH = 45;
-    private static final int WEAK_REACH = 12;
     private static final int WEAK_MARKS = 7;
     private static final int LONG_SPEECH = 8;
     private static final int SPEECH = 4;
@@ -15,10 +14,12 @@ final class FrameFinder {
 
     private final Passage passage;
     private final Tokens tokens;
+    private final ClauseFrames clauses;
 
     FrameFinder(Passage passage) {
         this.passage = passage;
         tokens = passage.tokens;
+        clauses = new ClauseFrames(passage);
     }
 
     /**
@@ -118,7 +119,7 @@ final class FrameFinder {
 
         /** Scripture stands in doubled brackets; speech does so only right behind its verb. */
         private boolean isScripture(int token) {
-            return tokens.text[tokens.start(token)] == '(' && token - from > 3 && saying < 0;
+            return tokens.first(token) == '(' && token - from > 3 && saying < 0;
         }
 
         /** Where the speaker spoke: a channel or paper in marks, behind a preposition. */
@@ -185,7 +186,7 @@ final class FrameFinder {
 
         private void word(int token) {
             if (tokens.is(token, WordClass.COMPLEMENTISER)) {
-                if (accepts(token)) {
+                if (clauses.accepts(verb, from, token, complement)) {
                     found(Frame.Kind.CLAUSE, token);
                 }
             } else if (isSaying(token)) {
@@ -245,55 +246,6 @@ final class FrameFinder {
         private boolean isComplement(int token) {
             return !verb.isPure() && tokens.is(token, WordClass.COMPLEMENT) && !tokens.is(token, WordClass.ARTICLE) && tokens.lead(token) == 0
                     && !tokens.is(token - 1, WordClass.ACTOR);
-        }
-
-        private boolean accepts(int token) {
-            boolean weakFar = verb.isWeak() && token - from > WEAK_REACH && !tokens.isJoined(from - 1) && from > 1;
-            if (tokens.text[tokens.start(token)] == 'و') {
-                return complement && verb.strength() == 1;
-            }
-            if (weakFar || tokens.startsWith(token, "فا") || tokens.startsWith(token, "لا")) {
-                return tokens.startsWith(token, "لا") && token == from && verb.is("because");
-            }
-            if (token > from && tokens.is(token - 1, WordClass.SAYING_NOUN)) {
-                return true;
-            }
-            if (complement && !tokens.isType(token - 1, Tokens.COMMA) || !follows(token)) {
-                return false;
-            }
-            return verb.strength() < 3 || verb.labels() || isStatement(token);
-        }
-
-        /** Strength 3 reports with "that he", and with "that" before a noun. */
-        private boolean isStatement(int token) {
-            boolean suffixed = tokens.length(token) > 3 || tokens.length(token) > 2 && tokens.text[tokens.start(token)] != 'ب';
-            boolean by = tokens.text[tokens.start(token)] == 'ب';
-            char next = token + 1 < tokens.size() ? tokens.text[tokens.start(token + 1)] : 0;
-            return by && (suffixed || next != 'ي' && next != 'ت' && next != 'ن') || verb.is("that") && !suffixed;
-        }
-
-        /** What stands before the complementiser belongs to the verb or ends a subject. */
-        private boolean follows(int token) {
-            int before = token - 1;
-            if (before < from || !tokens.isWord(before)) {
-                return true;
-            }
-            if (tokens.reads(before, "الي")) {
-                return verb.is("ila") || verb.says() && token - from <= 3;
-            }
-            if (tokens.reads(before, "علي")) {
-                return verb.is("ala");
-            }
-            if (tokens.reads(before, "من")) {
-                return verb.is("min");
-            }
-            if (tokens.reads(before, "عن")) {
-                return verb.is("an");
-            }
-            if (tokens.reads(before, "في")) {
-                return verb.is("fi");
-            }
-            return !tokens.is(before, WordClass.PREPOSITION | WordClass.NEGATION | WordClass.UNREAL) && !tokens.is(before, WordClass.BLOCKER);
         }
 
         private @Nullable VerbForm form(int token) {

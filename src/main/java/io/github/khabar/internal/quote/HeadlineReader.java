@@ -68,7 +68,7 @@ final class HeadlineReader {
     }
 
     private @Nullable Mention speaker(Attribution act, Passage passage, int from, int colon) {
-        if (passage.isStretch(from) && passage.next(from) == colon && passage.stretchWords(from) <= LONGEST_NAME
+        if (passage.isShortStretch(from, LONGEST_NAME) && passage.next(from) == colon
                 && names.speaks(passage, colon - 2)) {
             return new Mention(new Phrase(passage, from + 1, colon - 1), from + 1, null);
         }

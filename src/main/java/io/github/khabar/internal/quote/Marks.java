@@ -43,15 +43,15 @@ final class Marks {
 
     /** @return the closing token of an outermost pair by its opening token; -1 for all other tokens */
     int closer(int token) {
-        return outer[token];
+        return token >= 0 && token < outer.length ? outer[token] : NONE;
     }
 
     int partner(int token) {
-        return partner[token];
+        return token >= 0 && token < partner.length ? partner[token] : NONE;
     }
 
     /** Whether a mark stands alone and looks like an opener. */
     boolean isStrayOpener(int token) {
-        return opening[token] && partner[token] == NONE;
+        return token >= 0 && token < opening.length && opening[token] && partner[token] == NONE;
     }
 }

@@ -54,8 +54,11 @@ final class MediumReader {
         while (!passage.isStretch(first) && end < limit && (isPart(end) || passage.isShortStretch(end, LONGEST_MARKED))) {
             end = passage.next(end);
         }
-        act.medium = new Phrase(passage, first, Math.min(end, limit));
-        return Math.min(end, limit);
+        int last = Math.min(end, limit);
+        if (last > first) {
+            act.medium = new Phrase(passage, first, last);
+        }
+        return Math.max(last, token + 1);
     }
 
     private boolean isPart(int token) {

@@ -27,13 +27,4 @@ record Mention(Phrase phrase, int nameFrom, @Nullable Phrase role) {
         }
         return new Phrase(phrase.passage(), first, phrase.to());
     }
-
-    /** Whether a title stands before the name. */
-    boolean isTitled() {
-        return nameFrom > phrase.from();
-    }
-
-    Mention withRole(Phrase newRole) {
-        return new Mention(phrase, nameFrom, newRole);
-    }
 }

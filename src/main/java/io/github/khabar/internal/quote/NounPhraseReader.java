@@ -43,7 +43,6 @@ final class NounPhraseReader {
         this.reach = reach;
     }
 
-    /** Reads a phrase behind which an object may stand. */
     static @Nullable Mention read(Passage passage, int from, int limit) {
         return read(passage, from, limit, Reach.STRICT);
     }
@@ -66,8 +65,9 @@ final class NounPhraseReader {
         titled = tokens.is(from, WordClass.ACTOR);
         body = tokens.is(from, WordClass.INSTITUTION | WordClass.DOCUMENT | WordClass.GROUP) && !tokens.is(from, WordClass.TITLE);
         at = from;
-        while (at < limit && at - from < LONGEST && step()) {
-            // each step moves on
+        boolean more = true;
+        while (more && at < limit && at - from < LONGEST) {
+            more = step();
         }
         int end = at;
         while (end > from && !tokens.isWord(end - 1) && !tokens.isType(end - 1, Tokens.MARK) && !tokens.isType(end - 1, Tokens.NUMBER)) {
@@ -138,7 +138,7 @@ final class NounPhraseReader {
 
     /** Behind a complete title or body, a noun that is no adjective of it. */
     private boolean isObject() {
-        boolean joined = tokens.text[tokens.start(at)] == 'و';
+        boolean joined = tokens.first(at) == 'و';
         if (tokens.startsWith(at, "بال") && !tokens.is(at, WordClass.INSTITUTION | WordClass.PLACE | WordClass.NAME_HEAD)) {
             return true;
         }

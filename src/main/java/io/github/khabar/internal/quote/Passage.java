@@ -82,9 +82,9 @@ final class Passage {
         return closer < 0 ? token + 1 : closer + 1;
     }
 
-    /** Whether an outermost pair of marks opens here. */
+    /** Whether an outermost pair of marks with something in it opens here. */
     boolean isStretch(int token) {
-        return token >= 0 && token < size() && marks.closer(token) >= 0;
+        return token >= 0 && token < size() && marks.closer(token) > token + 1;
     }
 
     /** @return the number of words between two tokens */
@@ -104,7 +104,8 @@ final class Passage {
 
     /** Whether an outermost pair of marks opens here and holds few words. */
     boolean isShortStretch(int token, int longest) {
-        return isStretch(token) && stretchWords(token) <= longest;
+        int words = isStretch(token) ? stretchWords(token) : 0;
+        return words > 0 && words <= longest;
     }
 
     /** @return the end of the sentence that begins at a token; its full stop is the last token of it */
@@ -143,7 +144,7 @@ final class Passage {
     }
 
     private boolean isStop(int token) {
-        if (damaged && token + 1 < size() && tokens.text[tokens.start(token)] == '?') {
+        if (damaged && token + 1 < size() && tokens.first(token) == '?') {
             return false;
         }
         if (tokens.is(token + 1, WordClass.COMPLEMENTISER) && token > 0 && !tokens.isType(token - 1, Tokens.MARK) && !isBare(token)) {
@@ -156,12 +157,12 @@ final class Passage {
         if (token == 0 || token + 1 == size() || sign || tokens.start(token + 1) > tokens.end(token) || tokens.length(token) > 1) {
             return token == 0 || !isAbbreviation(token - 1) || tokens.length(token) > 1;
         }
-        return tokens.length(token - 1) > 2 && tokens.length(token + 1) > 2 || tokens.text[tokens.start(token)] != '.';
+        return tokens.length(token - 1) > 2 && tokens.length(token + 1) > 2 || tokens.first(token) != '.';
     }
 
     /** A real full stop; question marks stand for lost commas in damaged texts. */
     private boolean isBare(int token) {
-        return tokens.text[tokens.start(token)] == '.';
+        return tokens.first(token) == '.';
     }
 
     /** One letter before a point: د. for a doctor. */

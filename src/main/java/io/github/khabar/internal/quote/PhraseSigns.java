@@ -13,6 +13,8 @@ final class PhraseSigns {
     private static final String[] JOINING = {"باسم", "في", "من", "لدي", "الي", "علي", "داخل", "عن"};
     private static final String[] ROYAL = {"الملك", "الامير", "الامام", "السلطان", "الشيخ"};
     private static final int SHORTEST_ADVERB = 3;
+    /** Ta marbuta, which reads like heh in a search key, and its shapes. */
+    private static final String TA_MARBUTA = "\u0629\ufe93\ufe94";
     private static final int LONG = 7;
     private static final int LONG_NOUN = 5;
 
@@ -83,8 +85,11 @@ final class PhraseSigns {
         if (tokens.word(token) != 0 || tokens.length(token) < LONG_NOUN) {
             return false;
         }
+        if (tokens.endsWith(token, "ها") || tokens.endsWith(token, "هم")) {
+            return true;
+        }
         String word = passage.text(token, token + 1);
-        return word.endsWith("ه") || word.endsWith("ها") || word.endsWith("هم");
+        return tokens.last(token) == 'ه' && TA_MARBUTA.indexOf(word.charAt(word.length() - 1)) < 0;
     }
 
     /** An adjective with article: by its ending or by the list. */
@@ -156,7 +161,8 @@ final class PhraseSigns {
 
     /** Prepositions that may join a complement to a title. */
     boolean joins(int token) {
-        return tokens.readsAny(token, JOINING);
+        boolean about = tokens.reads(token, "عن") && !tokens.is(token - 1, WordClass.RELATIONAL);
+        return !about && tokens.readsAny(token, JOINING);
     }
 
     boolean canComplete(int token) {

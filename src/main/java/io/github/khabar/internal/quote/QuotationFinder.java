@@ -1,5 +1,6 @@
 package io.github.khabar.internal.quote;
 
+import io.github.khabar.article.QuotationKind;
 import io.github.khabar.internal.trace.Trace;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.List;
 /** Finds quotations and their speakers in the pieces of one article. Immutable and thread-safe. */
 public final class QuotationFinder {
     private static final int LONGEST_HEADLINE = 20;
+    private static final int BLOCK = 4;
 
     /**
      * Finds the quotations of one article.
@@ -48,6 +50,10 @@ public final class QuotationFinder {
             from = Math.max(to, from + 1);
         }
         continuations.end(passage, drafts);
+        if (passage.piece.form() == QuoteText.Form.QUOTE && scene.drafts.size() == drafts && passage.words(0, passage.size()) >= BLOCK) {
+            Attribution act = scene.add(new Attribution(passage, 0, 0));
+            scene.add(QuotationKind.DIRECT, Rule.QUOTE_BLOCK, act, new Phrase(passage, 0, passage.size()));
+        }
     }
 
     private static void headlines(Scene scene, List<Passage> passages) {

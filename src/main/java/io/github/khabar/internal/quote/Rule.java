@@ -10,8 +10,6 @@ enum Rule {
     MARKS_VERB("marks-verb", 0.92),
     // وقال الوزير: سنبدأ غدا.
     COLON_BARE("colon-bare", 0.75),
-    // وأضاف فلان، هناك فرصة جديدة.
-    COMMA_BARE("comma-bare", 0.6),
     // وقال الوزير «سنبدأ غدا.
     OPEN_MARK("open-mark", 0.85),
     // وقال الوزير إن الخطة «جاهزة للتنفيذ».
@@ -36,9 +34,7 @@ enum Rule {
     FLOATING("floating", 0.7),
     // وزير الطاقة: لا نية لرفع الأسعار
     HEADLINE_COLON("headline-colon", 0.8),
-    // «أمر معيب».. فلان يرد
-    HEADLINE_MARKS("headline-marks", 0.7),
-    // كلمة أو عبارة يضعها الموقع وحدها
+    // A passage that the page sets off: عملنا ست عشرة ساعة يوميا من دون راحة
     QUOTE_BLOCK("quote-block", 0.6);
 
     private final String id;

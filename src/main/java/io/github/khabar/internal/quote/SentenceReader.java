@@ -134,7 +134,7 @@ final class SentenceReader {
         if (act.medium == null) {
             act.medium = sentence.medium;
         }
-        if (act.mention == null && sentence.act == null && tokens.isJoined(token) && tokens.text[tokens.start(token)] == 'ف') {
+        if (act.mention == null && sentence.act == null && tokens.isJoined(token) && tokens.first(token) == 'ف') {
             act.subject = new SentenceSubject(passage).find(sentence.from, token);
         }
         CueRules.widen(act, form, frame);

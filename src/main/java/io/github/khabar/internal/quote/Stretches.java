@@ -52,7 +52,7 @@ final class Stretches {
         if (!tokens.isWord(token) || tokens.length(token) < 4) {
             return false;
         }
-        char first = tokens.text[tokens.start(token)];
+        char first = tokens.first(token);
         char second = tokens.text[tokens.start(token) + 1];
         return first == 'س' && (second == 'ن' || second == 'ي' || second == 'ت') && tokens.word(token) == 0;
     }

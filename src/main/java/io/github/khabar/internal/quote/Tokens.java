@@ -2,7 +2,10 @@ package io.github.khabar.internal.quote;
 
 import java.util.Arrays;
 
-/** The tokens of one search key as parallel arrays. Filled by {@link Tokenizer}, then only read. */
+/**
+ * The tokens of one search key as parallel arrays. Questions about a token before the first or behind the last are answered with
+ * no. Filled by {@link Tokenizer}, then only read.
+ */
 final class Tokens {
     static final byte WORD = 0;
     static final byte NUMBER = 1;
@@ -78,39 +81,39 @@ final class Tokens {
     }
 
     byte type(int token) {
-        return types[token];
+        return has(token) ? types[token] : OTHER;
+    }
+
+    private boolean has(int token) {
+        return token >= 0 && token < size;
     }
 
     /** @return the word's number in the lexicon; 0 where it is not known */
     int word(int token) {
-        return words[token];
+        return has(token) ? words[token] : 0;
     }
 
     /** @return the number of characters written on to the front of the known word */
     int lead(int token) {
-        return leads[token];
+        return has(token) ? leads[token] : 0;
     }
 
     /** @return the first character, where it is a particle written on to a known word; 0 else */
     char particle(int token) {
-        return token < 0 || token >= size || leads[token] == 0 ? 0 : text[starts[token] + leads[token] - 1];
+        return lead(token) == 0 ? 0 : text[starts[token] + leads[token] - 1];
     }
 
     /** @return whether "and" or "so" is written on to the front of the known word */
     boolean isJoined(int token) {
-        return token >= 0 && token < size && leads[token] > 0 && (text[starts[token]] == 'و' || text[starts[token]] == 'ف');
-    }
-
-    long classes(int token) {
-        return classes[token];
+        return lead(token) > 0 && (text[starts[token]] == 'و' || text[starts[token]] == 'ف');
     }
 
     boolean is(int token, long bits) {
-        return token >= 0 && token < size && (classes[token] & bits) != 0;
+        return has(token) && (classes[token] & bits) != 0;
     }
 
     boolean isType(int token, byte type) {
-        return token >= 0 && token < size && types[token] == type;
+        return has(token) && types[token] == type;
     }
 
     boolean isWord(int token) {
@@ -118,12 +121,12 @@ final class Tokens {
     }
 
     int length(int token) {
-        return ends[token] - starts[token];
+        return has(token) ? ends[token] - starts[token] : 0;
     }
 
     /** Whether a token's characters are exactly these. */
     boolean reads(int token, String word) {
-        return token >= 0 && token < size && length(token) == word.length() && isAt(starts[token], word);
+        return has(token) && length(token) == word.length() && isAt(starts[token], word);
     }
 
     boolean readsAny(int token, String... words) {
@@ -137,7 +140,7 @@ final class Tokens {
 
     boolean endsWith(int token, String ending) {
         int from = length(token) - ending.length();
-        return from >= 0 && isAt(ends[token] - ending.length(), ending);
+        return has(token) && from >= 0 && isAt(ends[token] - ending.length(), ending);
     }
 
     private boolean isAt(int place, String word) {
@@ -155,11 +158,17 @@ final class Tokens {
     }
 
     boolean startsWith(int token, String prefix) {
-        return token >= 0 && token < size && length(token) >= prefix.length() && isAt(starts[token], prefix);
+        return has(token) && length(token) >= prefix.length() && isAt(starts[token], prefix);
     }
 
+    /** @return the first character of a token; 0 beyond the last */
+    char first(int token) {
+        return has(token) ? text[starts[token]] : 0;
+    }
+
+    /** @return the last character of a token; 0 beyond the last */
     char last(int token) {
-        return text[ends[token] - 1];
+        return has(token) ? text[ends[token] - 1] : 0;
     }
 
     String text(int token) {

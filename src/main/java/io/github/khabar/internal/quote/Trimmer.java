@@ -37,7 +37,7 @@ final class Trimmer {
 
     private static int lead(Passage passage, int token) {
         Tokens tokens = passage.tokens;
-        char first = tokens.text[tokens.start(token)];
+        char first = tokens.first(token);
         if (tokens.reads(token, "فقد") || tokens.reads(token, "وقد")) {
             return 1;
         }
@@ -55,8 +55,8 @@ final class Trimmer {
         Tokens tokens = passage.tokens;
         return switch (tokens.type(token)) {
             case Tokens.COMMA, Tokens.SEMICOLON, Tokens.COLON, Tokens.DASH -> true;
-            case Tokens.STOP -> tokens.text[tokens.start(token)] != '?' && (front || tokens.text[tokens.start(token)] == '.'
-                    || tokens.text[tokens.start(token)] == '\n');
+            case Tokens.STOP -> tokens.first(token) != '?' && (front || tokens.first(token) == '.'
+                    || tokens.first(token) == '\n');
             case Tokens.MARK -> passage.marks.partner(token) < 0;
             default -> false;
         };

@@ -79,7 +79,7 @@ final class WordsReader {
     boolean holdsSpeech(int from, int to) {
         for (int token = from; token < to; token = passage.next(token)) {
             if (passage.isStretch(token) && passage.stretchWords(token) >= 2 && !Stretches.isName(passage, token)
-                    && tokens.text[tokens.start(token)] != '(') {
+                    && tokens.first(token) != '(') {
                 return true;
             }
         }
@@ -120,9 +120,9 @@ final class WordsReader {
     /** Bare speech ends with its sentence; a row of questions is one. */
     private int bareEnd(int first) {
         int end = sentence.to;
-        while (end < passage.size() && tokens.text[tokens.start(end - 1)] == '?') {
+        while (end < passage.size() && tokens.first(end - 1) == '?') {
             int next = passage.sentenceEnd(end);
-            if (tokens.text[tokens.start(next - 1)] != '?') {
+            if (tokens.first(next - 1) != '?') {
                 break;
             }
             end = next;

@@ -160,12 +160,17 @@ final class StoryModelTrainer {
         return model;
     }
 
-    /** Every page weighs the same; in it every unit weighs by its words. */
+    /** Real pages count for more than the layouts of the first set, of which there are many. */
+    private double share(int at) {
+        return at < setEnd[0] ? 1 : number("pages", 3);
+    }
+
+    /** In a set every page weighs the same; in it every unit weighs by its words. */
     private void addRows(int at, List<float[]> samples, List<float[]> facts) {
         TrainingPage page = pages.get(at);
         double gold = Math.max(100, page.goldWords.length);
         for (int unit = 0; unit < page.targets.length; unit++) {
-            double weight = 20 * Math.max(2, page.view.units.words[unit]) / gold;
+            double weight = 20 * share(at) * Math.max(2, page.view.units.words[unit]) / gold;
             // Most lines of a page are short links; one in four of them teaches as much.
             boolean plenty = page.targets[unit] == 0 && page.view.units.words[unit] <= 6;
             if (rows.get(at)[unit] == null || plenty && unit % 4 != 0) {
