@@ -39,6 +39,9 @@ final class CueRules {
         if (tokens.reads(token, "رد") && tokens.reads(token + 1, "فعل")) {
             return false;
         }
+        if (form.verb().is("thinks") && tokens.is(before, WordClass.RELATIVE)) {
+            return false;
+        }
         return !form.verb().isWeak() || !tokens.is(before, WordClass.PREPOSITION);
     }
 

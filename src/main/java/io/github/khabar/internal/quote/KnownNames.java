@@ -24,7 +24,6 @@ final class KnownNames {
     }
 
     private static String key(Tokens tokens, int token) {
-        String word = tokens.text(token);
-        return word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
+        return Skeletons.of(tokens.text(token));
     }
 }
