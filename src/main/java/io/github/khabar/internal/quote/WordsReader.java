@@ -136,7 +136,8 @@ final class WordsReader {
         if (tokens.reads(inner, "علي") || tokens.reads(inner, "الي")) {
             inner++;
         }
-        if (tokens.is(inner, WordClass.COMPLEMENTISER) && inner + 1 < passage.marks.closer(open) && !tokens.startsWith(inner, "و")) {
+        if (tokens.is(inner, WordClass.COMPLEMENTISER) && inner + 1 < passage.marks.closer(open) && !tokens.startsWith(inner, "و")
+                && !tokens.startsWith(inner, "لان")) {
             Phrase words = new Phrase(passage, inner + 1, passage.marks.closer(open));
             claim(scene.add(QuotationKind.MIXED, Rule.MARKED_CLAUSE, act, words), passage.next(open));
         } else {
@@ -268,7 +269,7 @@ final class WordsReader {
             return after;
         }
         boolean speech = passage.stretchWords(first) >= FLOATING || Stretches.isClausal(passage, first);
-        if (speech && isEdge(after, sentence.to) && passage.stretchWords(first) > 1) {
+        if (speech && tokens.first(first) != '(' && isEdge(after, sentence.to) && passage.stretchWords(first) > 1) {
             marks(QuotationKind.DIRECT, Rule.FLOATING, scene.add(new Attribution(passage, first, first)), first);
             return after;
         }
