@@ -55,6 +55,15 @@ final class Passage {
         return word.indexOf('ى') < 0 && word.indexOf('\ufeef') < 0 && word.indexOf('\ufef0') < 0;
     }
 
+    /** Whether a known verb in the past is written as a passive: its first letter has the vowel u. */
+    boolean isPassive(int token) {
+        int first = tokens.start(token) + tokens.lead(token);
+        int place = piece.key().toOriginal(new TextSpan(first, first + 1)).end();
+        String words = piece.display();
+        boolean inside = place < words.length() && words.charAt(place) == '\u064f';
+        return inside || place > 0 && place <= words.length() && words.charAt(place - 1) == '\u064f';
+    }
+
     /** Whether a word ends in the accusative of an indefinite noun, as far as the page writes it. */
     boolean hasTanwin(int token) {
         TextSpan place = display(token, token + 1);
