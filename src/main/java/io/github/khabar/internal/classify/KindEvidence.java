@@ -27,8 +27,8 @@ final class KindEvidence {
     static final List<Piece> OTHER = List.of(
             // example.org/products/kettle
             new Piece("step-shop", 2, view -> view.steps().before(KindStep.SHOP) > 0),
-            // example.org/threads/kettles.12
-            new Piece("step-forum", 2.5, view -> view.steps().before(KindStep.FORUM) > 0),
+            // example.org/threads/kettles.12, example.org/viewtopic.php?t=12
+            new Piece("step-forum", 2.5, view -> view.steps().before(KindStep.FORUM) + view.steps().last(KindStep.FORUM) > 0),
             // example.org/category/kitchen
             new Piece("step-list", 2, view -> view.steps().before(KindStep.LIST) > 0),
             // example.org/topics
