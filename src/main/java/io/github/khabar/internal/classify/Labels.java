@@ -44,7 +44,10 @@ final class Labels {
         for (int at = 0; at <= label.length() && names < NEAREST; at++) {
             char c = at == label.length() ? ' ' : label.charAt(at);
             if (c == ' ' || c == '-' || c == '_') {
-                add(parts, label, start, at, hash);
+                WordTable.Row word = word(label, start, at, hash);
+                if (word != null) {
+                    parts.add(word.group());
+                }
                 start = at + 1;
                 hash = 0;
                 names += c == ' ' ? 1 : 0;
@@ -55,13 +58,13 @@ final class Labels {
         return parts;
     }
 
-    private static void add(Set<String> parts, String label, int start, int end, int hash) {
-        for (int slot = slot(hash, WORDS.length); WORDS[slot] != null; slot = slot + 1 & WORDS.length - 1) {
-            String word = WORDS[slot].key();
-            if (word.length() == end - start && label.startsWith(word, start)) {
-                parts.add(WORDS[slot].group());
-                return;
-            }
+    private static WordTable.@Nullable Row word(String label, int start, int end, int hash) {
+        int slot = slot(hash, WORDS.length);
+        WordTable.Row row = WORDS[slot];
+        while (row != null && !(row.key().length() == end - start && label.startsWith(row.key(), start))) {
+            slot = slot + 1 & WORDS.length - 1;
+            row = WORDS[slot];
         }
+        return row;
     }
 }

@@ -157,10 +157,10 @@ final class StoryRules {
     }
 
     private static boolean isCredit(Place place) {
-        return place.line().words() <= LONGEST_CREDIT
+        return !place.line().endsSentence()
+                && place.line().words() <= LONGEST_CREDIT
                 && place.next() == null
                 && place.previous() != null
-                && place.line().key().indexOf(':') < 0
-                && !place.line().endsSentence();
+                && place.line().key().indexOf(':') < 0;
     }
 }
