@@ -59,10 +59,7 @@ final class MarkupFeatures implements FeatureGroup {
         int second = tree.parent[first];
         int near = tree.marks[first] | tree.marks[second] | tree.marks[tree.parent[second]];
         int far = page.marksAround[owner];
-        for (Mark mark : MARKS) {
-            int bit = mark.bit();
-            row.put((own & bit) != 0 ? 3 : (near & far & bit) != 0 ? 2 : (far & bit) != 0 ? 1 : 0);
-        }
+        row.nearness(own, near & far, far, MARKS.length);
     }
 
     private static void tags(PageView page, int owner, Row row) {
