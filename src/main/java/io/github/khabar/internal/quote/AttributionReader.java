@@ -189,7 +189,8 @@ final class AttributionReader {
             return false;
         }
         int after = passage.marks.closer(sentence.pending) + 1;
-        return token == after || token == after + 1 && !tokens.isWord(after);
+        int from = !tokens.isWord(after) && tokens.reads(after + 1, "وذلك") ? after + 2 : after;
+        return token == after || token == from || token == from + 1 && !tokens.isWord(from);
     }
 
     private void behindMarks(Source source) {
@@ -242,6 +243,9 @@ final class AttributionReader {
             start++;
         }
         Mention mention = source.act.mention;
+        while (tokens.reads(token - 1, "وذلك") && token - 1 > start) {
+            token--;
+        }
         boolean speaks = mention == null || tokens.is(mention.phrase().from(), SOURCE) || mention.isNamed()
                 || tokens.word(mention.phrase().from()) == 0 && tokens.startsWith(mention.phrase().from(), "ال");
         if (!speaks || passage.words(start, token) < SHORTEST || sentence.draft != null && passage.words(start, token) < 2 * SHORTEST) {

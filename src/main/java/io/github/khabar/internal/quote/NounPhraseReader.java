@@ -93,6 +93,8 @@ final class NounPhraseReader {
             case Tokens.MARK -> marked();
             case Tokens.COMMA -> comma();
             case Tokens.OPEN_PAREN -> bracket();
+            case Tokens.STOP -> abbreviation();
+            case Tokens.DASH -> hyphen();
             default -> false;
         };
     }
@@ -114,7 +116,23 @@ final class NounPhraseReader {
     }
 
     private boolean isAli() {
-        return passage.isAli(at) && (nameFrom >= 0 || titled && !open && !relational);
+        boolean complete = !relational || tokens.is(at - 1, WordClass.PLACE) && tokens.is(at - 2, WordClass.PREPOSITION);
+        return passage.isAli(at) && (nameFrom >= 0 || titled && !open && complete);
+    }
+
+    /** The point behind "Dr". */
+    private boolean abbreviation() {
+        boolean doctor = at > from && tokens.length(at - 1) == 1 && tokens.is(at - 1, WordClass.HONORIFIC) && tokens.isWord(at + 1);
+        at += doctor ? 1 : 0;
+        return doctor;
+    }
+
+    /** A name of two parts with a hyphen between them. */
+    private boolean hyphen() {
+        boolean inside = nameFrom >= 0 && at > nameFrom && tokens.isWord(at + 1) && tokens.start(at) == tokens.end(at - 1)
+                && tokens.start(at + 1) == tokens.end(at) && at + 1 < limit;
+        at += inside ? 2 : 0;
+        return inside;
     }
 
     private boolean isStop() {
@@ -143,8 +161,11 @@ final class NounPhraseReader {
             return true;
         }
         if (!signs.isDefinite(at)) {
-            boolean part = signs.isPluralAdjective(at) || tokens.is(at, WordClass.HONORIFIC) || signs.isComplementOfTitle(at, limit);
+            boolean part = signs.isPluralAdjective(at) || signs.isNisba(at) || tokens.is(at, WordClass.HONORIFIC) || signs.isComplementOfTitle(at, limit);
             return !joined && (body && !part || isAppositionOfName());
+        }
+        if (!titled && tokens.startsWith(at, "لل")) {
+            return true;
         }
         if (joined || signs.isAdjective(at) || tokens.is(at, WordClass.HONORIFIC) || !signs.isDefinite(from) && at == from + 1) {
             return false;
@@ -236,7 +257,7 @@ final class NounPhraseReader {
             open = true;
         } else if (definite) {
             open = false;
-        } else if (!open && !tokens.is(at, WordClass.FUNCTION | WordClass.GROUP)) {
+        } else if (!open && !tokens.is(at, WordClass.FUNCTION | WordClass.GROUP) && !signs.isNoName(at)) {
             nameFrom = at;
         }
     }

@@ -117,6 +117,20 @@ final class PhraseSigns {
         return endsIn(token, 'و', 'ن') || endsIn(token, 'ي', 'ن') || endsIn(token, 'ا', 'ن');
     }
 
+    /** An indefinite adjective of origin in the feminine, behind a plural: مصادر محلية. */
+    boolean isNisba(int token) {
+        return tokens.word(token) == 0 && tokens.length(token) > LONG_NOUN && endsIn(token, 'ي', 'ه');
+    }
+
+    /** A plural behind another one, a number, a verb that "and" is written on to. */
+    boolean isNoName(int token) {
+        if (tokens.reads(token, "رقم") || endsIn(token, 'و', 'ن') && endsIn(token - 1, 'و', 'ن')) {
+            return true;
+        }
+        String word = tokens.word(token) == 0 && tokens.startsWith(token, "وا") ? passage.text(token, token + 1) : "";
+        return word.startsWith("وأ") || word.startsWith("وإ");
+    }
+
     private boolean endsIn(int token, char before, char last) {
         return tokens.last(token) == last && tokens.length(token) > 4 && tokens.text[tokens.end(token) - 2] == before;
     }
@@ -166,6 +180,9 @@ final class PhraseSigns {
     }
 
     boolean canComplete(int token) {
+        if (tokens.reads(token - 1, "الي") && !isDefinite(token) && !tokens.is(token, WordClass.INSTITUTION)) {
+            return false;
+        }
         return !tokens.is(token, WordClass.OCCASION | WordClass.TIME | WordClass.COMPLEMENTISER | WordClass.RELATIVE
                 | WordClass.FUNCTION | WordClass.PREPOSITION | WordClass.COMPLEMENT | WordClass.PRONOUN);
     }
