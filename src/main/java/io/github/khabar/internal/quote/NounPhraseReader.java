@@ -148,7 +148,8 @@ final class NounPhraseReader {
         if (tokens.is(at, WordClass.OCCASION) && !tokens.is(at, WordClass.ACTOR | WordClass.ARTICLE) && !open && !tokens.isJoined(at)) {
             return true;
         }
-        if (tokens.particle(at) == 'ل' && tokens.is(at, WordClass.MEDIUM | WordClass.NAMED_MEDIUM)) {
+        boolean to = tokens.particle(at) == 'ل' || tokens.startsWith(at, "لل");
+        if (to && tokens.is(at, WordClass.MEDIUM | WordClass.NAMED_MEDIUM)) {
             return true;
         }
         return nameFrom >= 0 ? isAfterName() : !open && isObject();
@@ -162,7 +163,7 @@ final class NounPhraseReader {
         }
         if (!signs.isDefinite(at)) {
             boolean part = signs.isPluralAdjective(at) || signs.isNisba(at) || tokens.is(at, WordClass.HONORIFIC) || signs.isComplementOfTitle(at, limit);
-            return !joined && (body && !part || isAppositionOfName());
+            return !joined && (body && !part && !signs.isNameOfPaper(from, at) || isAppositionOfName());
         }
         if (!titled && tokens.startsWith(at, "لل")) {
             return true;
@@ -195,7 +196,8 @@ final class NounPhraseReader {
         char particle = tokens.particle(at);
         boolean secondPhrase = tokens.isJoined(at) && tokens.is(at, WordClass.ACTOR);
         boolean object = tokens.is(at, WordClass.ARTICLE) && tokens.is(at, WordClass.RULEBOOK | WordClass.OCCASION | WordClass.DOCUMENT);
-        return particle == 'ب' || particle == 'ل' || secondPhrase || object || tokens.is(at, WordClass.PLACE) || isObjectBehindName()
+        boolean his = at - nameFrom >= 2 && tokens.is(at + 1, WordClass.PREPOSITION) && signs.isOwned(at);
+        return his || particle == 'ب' || particle == 'ل' || secondPhrase || object || tokens.is(at, WordClass.PLACE) || isObjectBehindName()
                 || tokens.is(at, WordClass.COMPLEMENT)
                 || tokens.startsWith(at, "بال") || tokens.startsWith(at, "لل");
     }
@@ -257,7 +259,10 @@ final class NounPhraseReader {
             open = true;
         } else if (definite) {
             open = false;
-        } else if (!open && !tokens.is(at, WordClass.FUNCTION | WordClass.GROUP) && !signs.isNoName(at)) {
+        } else if (open && !body && tokens.word(at) == 0 && signs.isNamedBody(at - 1) && at + 2 < limit && tokens.isWord(at + 1)
+                && !signs.isDefinite(at + 1)) {
+            open = false;
+        } else if (!open && !tokens.is(at, WordClass.FUNCTION | WordClass.GROUP) && !signs.isNoName(at) && !signs.isNameOfPaper(from, at)) {
             nameFrom = at;
         }
     }
