@@ -14,6 +14,7 @@ final class Cues {
                 && tokens.length(act.cueFrom) > 3 && !tokens.startsWith(act.cueFrom, "وفق")) {
             start++;
         }
+        start += tokens.reads(act.cueFrom, "وعلي") ? 1 : 0;
         int end = act.cueTail > 0 ? tokens.start(act.cueTo) + act.cueTail : tokens.end(act.cueTo - 1);
         return act.passage.piece.key().toOriginal(new TextSpan(start, end)).of(act.passage.piece.display());
     }

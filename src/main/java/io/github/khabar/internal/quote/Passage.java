@@ -47,6 +47,9 @@ final class Passage {
 
     /** Whether a word that reads like "on" is the name Ali: its last letter has dots, and an unknown word stands behind it. */
     boolean isAli(int token) {
+        if (tokens.reads(token, "علي") && tokens.readsAny(token - 1, "ام", "ابو", "ابي", "ابن", "بن")) {
+            return true;
+        }
         if (!tokens.reads(token, "علي") || !tokens.isWord(token + 1) || tokens.startsWith(token + 1, "ال") || tokens.word(token + 1) != 0) {
             return false;
         }
