@@ -62,7 +62,7 @@ final class AttributionReader {
             return verb(token + 2);
         }
         if (!tokens.is(token, WordClass.ATTRIBUTION)) {
-            int noun = tokens.reads(token, "علي") && tokens.reads(token + 1, "حد") ? token + 2 : token + 1;
+            int noun = tokens.readsAny(token, "علي", "وعلي") && tokens.reads(token + 1, "حد") ? token + 2 : token + 1;
             return named(new Attribution(passage, token, noun + 1), noun + 1, isOwned(noun));
         }
         int next = AttributionRules.source(passage, token);
@@ -164,6 +164,11 @@ final class AttributionReader {
                 return token;
             }
         }
+        for (int token = from; tokens.is(from, WordClass.FUNCTION) && token < Math.min(sentence.to, from + SO); token = passage.next(token)) {
+            if (tokens.isType(token, Tokens.COMMA)) {
+                return token;
+            }
+        }
         return from;
     }
 
@@ -189,7 +194,8 @@ final class AttributionReader {
             return false;
         }
         int after = passage.marks.closer(sentence.pending) + 1;
-        return token == after || token == after + 1 && !tokens.isWord(after);
+        int from = !tokens.isWord(after) && tokens.reads(after + 1, "وذلك") ? after + 2 : after;
+        return token == after || token == from || token == from + 1 && !tokens.isWord(from);
     }
 
     private void behindMarks(Source source) {
@@ -242,14 +248,17 @@ final class AttributionReader {
             start++;
         }
         Mention mention = source.act.mention;
+        while (tokens.reads(token - 1, "وذلك") && token - 1 > start) {
+            token--;
+        }
         boolean speaks = mention == null || tokens.is(mention.phrase().from(), SOURCE) || mention.isNamed()
                 || tokens.word(mention.phrase().from()) == 0 && tokens.startsWith(mention.phrase().from(), "ال");
-        if (!speaks || passage.words(start, token) < SHORTEST || sentence.draft != null && passage.words(start, token) < 2 * SHORTEST) {
+        int end = isInside(source.end) ? sentence.to : token;
+        if (!speaks || passage.words(start, end) < SHORTEST || sentence.draft != null && passage.words(start, token) < 2 * SHORTEST) {
             return;
         }
         scene.add(source.act);
         sentence.act = source.act;
-        int end = isInside(source.end) ? sentence.to : token;
         boolean speech = words.holdsSpeech(start, end);
         add(speech ? QuotationKind.MIXED : QuotationKind.INDIRECT, Rule.ATTRIBUTION_LAST, source.act, new Phrase(passage, start, end));
     }

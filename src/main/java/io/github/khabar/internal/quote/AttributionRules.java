@@ -50,7 +50,7 @@ final class AttributionRules {
     /** "In his words", "as he put it". */
     static boolean isInWordsOf(Passage passage, int token) {
         Tokens tokens = passage.tokens;
-        return tokens.reads(token, "علي") && (tokens.reads(token + 1, "حد") || tokens.reads(token + 1, "لسان"))
+        return tokens.readsAny(token, "علي", "وعلي") && (tokens.reads(token + 1, "حد") || tokens.reads(token + 1, "لسان"))
                 && (tokens.reads(token + 1, "لسان") || tokens.is(token + 2, WordClass.SAYING_PHRASE));
     }
 

@@ -31,7 +31,7 @@ final class ClauseFrames {
         if (tokens.startsWith(token, "فا") || verb.isWeak() && headless && token - from > WEAK_REACH) {
             return false;
         }
-        if (token > from && tokens.is(token - 1, WordClass.SAYING_NOUN)) {
+        if (token > from && tokens.is(token - 1, WordClass.SAYING_NOUN | WordClass.BY_SAYING)) {
             return true;
         }
         boolean object = complement && !tokens.isType(token - 1, Tokens.COMMA);

@@ -11,6 +11,7 @@ final class CueRules {
     private static final String[] THAT = {"ان", "بان", "لان", "وان"};
     private static final String[] WHAT = {"ما", "بما", "مما", "لما", "وما", "عما"};
     private static final String[] UNREAL = {"لو", "اذا", "سوف", "كي", "هل"};
+    private static final String[] NOT = {"غير", "شبه", "عدم"};
     private static final int LABEL_REACH = 8;
 
     private CueRules() {}
@@ -22,7 +23,8 @@ final class CueRules {
         if (form.isParticiple()) {
             return !tokens.is(token, WordClass.ARTICLE) && !tokens.is(before, WordClass.PREPOSITION)
                     && !tokens.startsWith(token, "ال") && tokens.lead(token) <= 1
-                    && (!form.verb().isWeak() || !tokens.isWord(before));
+                    && (!form.verb().isWeak() || !tokens.isWord(before)) && !tokens.readsAny(before, NOT)
+                    && !(form.verb().is("masculine") && tokens.last(token) == 'ه');
         }
         if (tokens.is(before, WordClass.NEGATION) && !tokens.reads(before, "غير") || tokens.readsAny(before, UNREAL)) {
             return false;
@@ -39,7 +41,26 @@ final class CueRules {
         if (tokens.reads(token, "رد") && tokens.reads(token + 1, "فعل")) {
             return false;
         }
+        if (isOtherWord(passage, token, form)) {
+            return false;
+        }
         return !form.verb().isWeak() || !tokens.is(before, WordClass.PREPOSITION);
+    }
+
+    /** A noun, a preposition, a passive or a mere thought that reads like the verb. */
+    private static boolean isOtherWord(Passage passage, int token, VerbForm form) {
+        Tokens tokens = passage.tokens;
+        int before = token - 1;
+        if (form.verb().is("thinks") && tokens.is(before, WordClass.RELATIVE)) {
+            return true;
+        }
+        if (form.verb().isWeak() && (tokens.reads(before, "اما") || tokens.reads(before, "بمثابه"))) {
+            return true;
+        }
+        if (form.verb().is("between") && form.tense() == VerbForm.Tense.PAST && tokens.last(token) == 'ن') {
+            return form.suffixed() || !tokens.is(token + 1, WordClass.COMPLEMENTISER) && tokens.isWord(before);
+        }
+        return form.tense() == VerbForm.Tense.PAST && !form.suffixed() && passage.isPassive(token);
     }
 
     /** تبين أن: it turned out that; nobody says it. */

@@ -235,7 +235,8 @@ final class FrameFinder {
 
         /** A verb in a relative clause that has a clause of its own. */
         private boolean reportsItself(int token) {
-            return tokens.is(token + 1, WordClass.COMPLEMENTISER) || tokens.is(token + 2, WordClass.COMPLEMENTISER);
+            return tokens.is(token + 1, WordClass.COMPLEMENTISER) || tokens.is(token + 2, WordClass.COMPLEMENTISER)
+                    || tokens.isType(token + 1, Tokens.COLON) || passage.isStretch(token + 1);
         }
 
         private boolean stopsBefore(int token) {

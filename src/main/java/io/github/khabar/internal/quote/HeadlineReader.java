@@ -96,6 +96,9 @@ final class HeadlineReader {
         if (tokens.startsWith(colon + 1, "سا") && length <= LONGEST_SPEAKER) {
             return true;
         }
+        if (length <= LONGEST_NAME && passage.isStretch(colon + 1) && passage.stretchWords(colon + 1) >= LONGEST_NAME) {
+            return true;
+        }
         return length <= LONGEST_NAME && (names.speaks(passage, mention.phrase().to() - 1) || names.speaks(passage, first));
     }
 

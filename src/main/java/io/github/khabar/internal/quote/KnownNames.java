@@ -11,8 +11,10 @@ final class KnownNames {
         for (Attribution act : scene.acts) {
             if (act.mention != null) {
                 Mention mention = act.mention;
-                int from = mention.isNamed() ? mention.nameFrom() : mention.phrase().from();
-                for (int token = from; token < mention.phrase().to(); token++) {
+                int first = mention.phrase().from();
+                int from = mention.isNamed() ? mention.nameFrom() : first;
+                boolean title = !mention.isNamed() && mention.tokens().is(first, WordClass.TITLE);
+                for (int token = from; token < (title ? first + 1 : mention.phrase().to()); token++) {
                     words.add(key(mention.tokens(), token));
                 }
             }
@@ -24,7 +26,6 @@ final class KnownNames {
     }
 
     private static String key(Tokens tokens, int token) {
-        String word = tokens.text(token);
-        return word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
+        return Skeletons.of(tokens.text(token));
     }
 }

@@ -39,6 +39,9 @@ final class KnownPerson {
 
     void addRole(Phrase phrase) {
         String text = phrase.text();
+        if (phrase.tokens().isWrittenOn(phrase.from()) && text.length() > 1) {
+            text = text.substring(1);
+        }
         roleWords.addAll(Skeletons.of(phrase));
         if (role == null || text.length() > role.length()) {
             role = text;

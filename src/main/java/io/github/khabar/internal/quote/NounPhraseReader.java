@@ -30,8 +30,8 @@ final class NounPhraseReader {
     enum Reach {
         /** All up to the limit may belong to it. */
         LOOSE,
-        /** An object may follow it. */
-        STRICT
+        /** An object may follow it; the second is for the role behind a name. */
+        STRICT, ROLE
     }
 
     private NounPhraseReader(Passage passage, int from, int limit, Reach reach) {
@@ -93,6 +93,8 @@ final class NounPhraseReader {
             case Tokens.MARK -> marked();
             case Tokens.COMMA -> comma();
             case Tokens.OPEN_PAREN -> bracket();
+            case Tokens.STOP -> abbreviation();
+            case Tokens.DASH -> hyphen();
             default -> false;
         };
     }
@@ -114,7 +116,23 @@ final class NounPhraseReader {
     }
 
     private boolean isAli() {
-        return passage.isAli(at) && (nameFrom >= 0 || titled && !open && !relational);
+        boolean complete = !relational || tokens.is(at - 1, WordClass.PLACE) && tokens.is(at - 2, WordClass.PREPOSITION);
+        return passage.isAli(at) && (nameFrom >= 0 || titled && !open && complete);
+    }
+
+    /** The point behind "Dr". */
+    private boolean abbreviation() {
+        boolean doctor = at > from && tokens.length(at - 1) == 1 && tokens.is(at - 1, WordClass.HONORIFIC) && tokens.isWord(at + 1);
+        at += doctor ? 1 : 0;
+        return doctor;
+    }
+
+    /** A name of two parts with a hyphen between them. */
+    private boolean hyphen() {
+        boolean inside = nameFrom >= 0 && at > nameFrom && tokens.isWord(at + 1) && tokens.start(at) == tokens.end(at - 1)
+                && tokens.start(at + 1) == tokens.end(at) && at + 1 < limit;
+        at += inside ? 2 : 0;
+        return inside;
     }
 
     private boolean isStop() {
@@ -130,7 +148,8 @@ final class NounPhraseReader {
         if (tokens.is(at, WordClass.OCCASION) && !tokens.is(at, WordClass.ACTOR | WordClass.ARTICLE) && !open && !tokens.isJoined(at)) {
             return true;
         }
-        if (tokens.particle(at) == 'ل' && tokens.is(at, WordClass.MEDIUM | WordClass.NAMED_MEDIUM)) {
+        boolean to = tokens.particle(at) == 'ل' || tokens.startsWith(at, "لل");
+        if (to && tokens.is(at, WordClass.MEDIUM | WordClass.NAMED_MEDIUM)) {
             return true;
         }
         return nameFrom >= 0 ? isAfterName() : !open && isObject();
@@ -143,8 +162,11 @@ final class NounPhraseReader {
             return true;
         }
         if (!signs.isDefinite(at)) {
-            boolean part = signs.isPluralAdjective(at) || tokens.is(at, WordClass.HONORIFIC) || signs.isComplementOfTitle(at, limit);
-            return !joined && (body && !part || isAppositionOfName());
+            boolean part = signs.isPluralAdjective(at) || signs.isNisba(at) || tokens.is(at, WordClass.HONORIFIC) || signs.isComplementOfTitle(at, limit);
+            return !joined && (body && !part && !signs.isNameOfPaper(from, at) || isAppositionOfName());
+        }
+        if (!titled && tokens.startsWith(at, "لل")) {
+            return true;
         }
         if (joined || signs.isAdjective(at) || tokens.is(at, WordClass.HONORIFIC) || !signs.isDefinite(from) && at == from + 1) {
             return false;
@@ -174,7 +196,8 @@ final class NounPhraseReader {
         char particle = tokens.particle(at);
         boolean secondPhrase = tokens.isJoined(at) && tokens.is(at, WordClass.ACTOR);
         boolean object = tokens.is(at, WordClass.ARTICLE) && tokens.is(at, WordClass.RULEBOOK | WordClass.OCCASION | WordClass.DOCUMENT);
-        return particle == 'ب' || particle == 'ل' || secondPhrase || object || tokens.is(at, WordClass.PLACE) || isObjectBehindName()
+        boolean his = at - nameFrom >= 2 && tokens.is(at + 1, WordClass.PREPOSITION) && signs.isOwned(at);
+        return his || particle == 'ب' || particle == 'ل' || secondPhrase || object || tokens.is(at, WordClass.PLACE) || isObjectBehindName()
                 || tokens.is(at, WordClass.COMPLEMENT)
                 || tokens.startsWith(at, "بال") || tokens.startsWith(at, "لل");
     }
@@ -191,13 +214,12 @@ final class NounPhraseReader {
         return true;
     }
 
-    /** Reads the role that stands behind a name. */
+    /** Reads the role that stands behind a name; behind a role none is sought, so a row of titles is no recursion. */
     private void behind(int token) {
-        Mention mention = read(passage, token, limit);
-        if (role == null && mention != null) {
-            int end = mention.isNamed() ? mention.nameFrom() : mention.phrase().to();
-            role = end > token ? new Phrase(passage, token, end) : null;
-        }
+        NounPhraseReader reader = new NounPhraseReader(passage, token, limit, Reach.ROLE);
+        Mention mention = reach == Reach.ROLE || role != null || !reader.signs.canBegin(token) ? null : reader.run();
+        int end = mention == null ? token : mention.isNamed() ? mention.nameFrom() : mention.phrase().to();
+        role = end > token ? new Phrase(passage, token, end) : role;
     }
 
     /** Goes on behind a noun that needs its complement: an official in, an expert on, the spokesman of. */
@@ -236,7 +258,10 @@ final class NounPhraseReader {
             open = true;
         } else if (definite) {
             open = false;
-        } else if (!open && !tokens.is(at, WordClass.FUNCTION | WordClass.GROUP)) {
+        } else if (open && !body && tokens.word(at) == 0 && signs.isNamedBody(at - 1) && at + 2 < limit && tokens.isWord(at + 1)
+                && !signs.isDefinite(at + 1)) {
+            open = false;
+        } else if (!open && !tokens.is(at, WordClass.FUNCTION | WordClass.GROUP) && !signs.isNoName(at) && !signs.isNameOfPaper(from, at)) {
             nameFrom = at;
         }
     }

@@ -47,12 +47,24 @@ final class Passage {
 
     /** Whether a word that reads like "on" is the name Ali: its last letter has dots, and an unknown word stands behind it. */
     boolean isAli(int token) {
+        if (tokens.reads(token, "علي") && tokens.readsAny(token - 1, "ام", "ابو", "ابي", "ابن", "بن")) {
+            return true;
+        }
         if (!tokens.reads(token, "علي") || !tokens.isWord(token + 1) || tokens.startsWith(token + 1, "ال") || tokens.word(token + 1) != 0) {
             return false;
         }
         TextSpan place = display(token, token + 1);
         String word = place.of(piece.display());
         return word.indexOf('ى') < 0 && word.indexOf('\ufeef') < 0 && word.indexOf('\ufef0') < 0;
+    }
+
+    /** Whether a known verb in the past is written as a passive: its first letter has the vowel u. */
+    boolean isPassive(int token) {
+        int first = tokens.start(token) + tokens.lead(token);
+        int place = piece.key().toOriginal(new TextSpan(first, first + 1)).end();
+        String words = piece.display();
+        boolean inside = place < words.length() && words.charAt(place) == '\u064f';
+        return inside || place > 0 && place <= words.length() && words.charAt(place - 1) == '\u064f';
     }
 
     /** Whether a word ends in the accusative of an indefinite noun, as far as the page writes it. */

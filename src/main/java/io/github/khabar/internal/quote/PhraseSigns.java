@@ -8,7 +8,8 @@ final class PhraseSigns {
             | WordClass.NARRATOR | WordClass.BY_SAYING | WordClass.ATTRIBUTION | WordClass.UNREAL | WordClass.SKIP
             | WordClass.NEGATION;
     private static final String[] DETERMINERS = {"ذات", "نفس", "هذا", "هذه", "هءلاء", "كل", "جميع"};
-    private static final String[] NAME_STARTS = {"عبد", "ابو", "ابي", "بن", "ابن", "ال", "ام"};
+    private static final String[] NAME_STARTS = {"عبد", "ابو", "ابي", "بن", "ابن", "ال", "ام", "بنت", "ولد", "ابا"};
+    private static final String[] NO_NAMES = {"رقم", "باسمه", "باسمها", "باسمهم", "اركان", "حرب", "متقاعد", "متقاعده", "طيار", "ركن", "بحري"};
     private static final String[] NAME_ENDS = {"الدين", "الله", "الرحمن"};
     private static final String[] JOINING = {"باسم", "في", "من", "لدي", "الي", "علي", "داخل", "عن"};
     private static final String[] ROYAL = {"الملك", "الامير", "الامام", "السلطان", "الشيخ"};
@@ -82,7 +83,12 @@ final class PhraseSigns {
 
     /** "His defence", "her office": a noun with its owner written on completes a title. */
     boolean isPossessive(int token) {
-        if (tokens.word(token) != 0 || tokens.length(token) < LONG_NOUN) {
+        return tokens.length(token) >= LONG_NOUN && isOwned(token);
+    }
+
+    /** A noun with its owner written on. */
+    boolean isOwned(int token) {
+        if (tokens.word(token) != 0) {
             return false;
         }
         if (tokens.endsWith(token, "ها") || tokens.endsWith(token, "هم")) {
@@ -94,6 +100,9 @@ final class PhraseSigns {
 
     /** An adjective with article: by its ending or by the list. */
     boolean isAdjective(int token) {
+        if (tokens.is(token, WordClass.GROUP) && endsIn(token, 'ي', 'ن') && endsIn(token - 1, 'ي', 'ن') && tokens.startsWith(token - 1, "ال")) {
+            return true;
+        }
         if (tokens.is(token, WordClass.INSTITUTION | WordClass.GROUP | WordClass.MEDIUM | WordClass.DOCUMENT)) {
             return false;
         }
@@ -115,6 +124,34 @@ final class PhraseSigns {
     /** An adjective of a plural without article. */
     boolean isPluralAdjective(int token) {
         return endsIn(token, 'و', 'ن') || endsIn(token, 'ي', 'ن') || endsIn(token, 'ا', 'ن');
+    }
+
+    /** An indefinite adjective of origin in the feminine, behind a plural: مصادر محلية. */
+    boolean isNisba(int token) {
+        return tokens.word(token) == 0 && tokens.length(token) > LONG_NOUN && endsIn(token, 'ي', 'ه');
+    }
+
+    /** A body whose own name, a single unknown word, completes it. */
+    boolean isNamedBody(int token) {
+        return tokens.is(token, WordClass.NAME_HEAD | WordClass.MEDIUM) && !tokens.is(token, WordClass.ARTICLE | WordClass.TITLE);
+    }
+
+    /** "The paper New York Times": unknown words that name it. */
+    boolean isNameOfPaper(int first, int token) {
+        boolean before = tokens.is(token - 1, WordClass.NAMED_MEDIUM) || tokens.word(token - 1) == 0 && !tokens.startsWith(token - 1, "ال");
+        return tokens.is(first, WordClass.MEDIUM) && tokens.word(token) == 0 && before && token > first + 1;
+    }
+
+    /** A plural behind another one, a number, a verb that "and" is written on to. */
+    boolean isNoName(int token) {
+        boolean plural = endsIn(token, 'و', 'ن') && endsIn(token - 1, 'و', 'ن')
+                || endsIn(token, 'ا', 'ن') && endsIn(token - 1, 'ا', 'ن') && tokens.is(token - 1, WordClass.GROUP);
+        boolean verb = tokens.is(token, WordClass.FINITE) && tokens.last(token) == 'ت' && tokens.length(token) > SHORTEST_ADVERB;
+        if (plural || verb || tokens.readsAny(token, NO_NAMES) || tokens.length(token) == 1) {
+            return true;
+        }
+        String word = tokens.word(token) == 0 && tokens.startsWith(token, "وا") ? passage.text(token, token + 1) : "";
+        return word.startsWith("وأ") || word.startsWith("وإ");
     }
 
     private boolean endsIn(int token, char before, char last) {
@@ -155,17 +192,22 @@ final class PhraseSigns {
 
     boolean isTitleBehindName(int token, int nameFrom, int limit) {
         return tokens.is(token, WordClass.TITLE) && tokens.lead(token) == 0 && token > nameFrom && token + 1 < limit
-                && tokens.isWord(token + 1) && !tokens.is(token, WordClass.HONORIFIC)
+                && tokens.isWord(token + 1)
+                && (!tokens.is(token, WordClass.HONORIFIC) || !tokens.is(token, WordClass.ARTICLE) && isDefinite(token + 1))
                 && token - nameFrom >= 2;
     }
 
     /** Prepositions that may join a complement to a title. */
     boolean joins(int token) {
         boolean about = tokens.reads(token, "عن") && !tokens.is(token - 1, WordClass.RELATIONAL);
-        return !about && tokens.readsAny(token, JOINING);
+        boolean on = tokens.reads(token, "علي") && !tokens.is(token - 1, WordClass.RELATIONAL) && !tokens.reads(token - 1, "العام");
+        return !about && !on && tokens.readsAny(token, JOINING);
     }
 
     boolean canComplete(int token) {
+        if (tokens.reads(token - 1, "الي") && !isDefinite(token) && !tokens.is(token, WordClass.INSTITUTION)) {
+            return false;
+        }
         return !tokens.is(token, WordClass.OCCASION | WordClass.TIME | WordClass.COMPLEMENTISER | WordClass.RELATIVE
                 | WordClass.FUNCTION | WordClass.PREPOSITION | WordClass.COMPLEMENT | WordClass.PRONOUN);
     }

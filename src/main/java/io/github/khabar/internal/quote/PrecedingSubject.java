@@ -52,7 +52,8 @@ final class PrecedingSubject {
         }
         int last = mention.phrase().to();
         boolean apposition = tokens.isType(last, Tokens.COMMA) && tokens.isType(end - 1, Tokens.COMMA);
-        return topic || last == end || apposition ? mention : null;
+        boolean placed = first > sentence && tokens.is(sentence, WordClass.COPULA) && tokens.is(last, WordClass.PREPOSITION);
+        return topic || last == end || apposition || placed ? mention : null;
     }
 
     /** The name of a paper in marks, before its verb. */

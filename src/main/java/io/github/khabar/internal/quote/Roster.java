@@ -122,7 +122,7 @@ final class Roster {
 
     private void add(Mention mention, boolean speaks) {
         List<String> words = Skeletons.of(mention.name());
-        if (words.isEmpty()) {
+        if (words.isEmpty() || beforeObject(mention) != null) {
             return;
         }
         KnownPerson person = find(words);
@@ -164,9 +164,24 @@ final class Roster {
         return null;
     }
 
+    /** A known family name with the object of its verb behind it, taken for a name of two words: who is meant. */
+    private @Nullable KnownPerson beforeObject(Mention mention) {
+        Phrase name = mention.name();
+        Tokens tokens = name.tokens();
+        if (name.to() != name.from() + 2 || !tokens.startsWith(name.from() + 1, "ال") || mention.role() != null) {
+            return null;
+        }
+        List<String> words = Skeletons.of(name);
+        return find(words) == null ? find(words.subList(0, 1)) : null;
+    }
+
     /** @return who a name means, or null */
     @Nullable KnownPerson named(Mention mention) {
         List<String> words = Skeletons.of(mention.name());
+        KnownPerson before = beforeObject(mention);
+        if (before != null) {
+            return before;
+        }
         return words.isEmpty() ? null : find(words);
     }
 

@@ -204,6 +204,9 @@ final class SentenceReader {
 
     /** "His saying that", "his belief that" without a verb that would own the clause. */
     private int noun(int token) {
+        if (tokens.is(token + 1, WordClass.SACRED)) {
+            return words.sacred(token + 1);
+        }
         VerbForm form = CueRules.NOUN;
         Frame frame = frames.find(form, token + 1, Math.min(sentence.to, token + 10));
         if (frame == null || frame.kind() == Frame.Kind.PHRASE || !CueRules.isNounCue(tokens, token)) {

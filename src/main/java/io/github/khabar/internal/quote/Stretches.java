@@ -3,6 +3,8 @@ package io.github.khabar.internal.quote;
 /** Tells names and nicknames in marks from speech in marks. */
 final class Stretches {
     private static final int LONGEST_NAME = 6;
+    private static final int SHORT = 4;
+    private static final String[] NAMED = {"يعرف", "تعرف", "يعرفون", "المعروف", "المعروفه", "يسمي", "تسمي", "الملقب", "الملقبه", "المسماه", "يدعي"};
 
     private Stretches() {}
 
@@ -29,8 +31,27 @@ final class Stretches {
         if (tokens.isLatin(open + 1)) {
             return words <= 3;
         }
+        if (words <= SHORT && (isBehindNaming(tokens, before) || isBeforeOrigin(passage, passage.next(open)))) {
+            return true;
+        }
+        if (tokens.is(before, WordClass.ADJECTIVE) && tokens.is(before - 1, WordClass.NAME_HEAD) && !tokens.is(before - 1, WordClass.MEDIUM)) {
+            return true;
+        }
         return tokens.is(before, WordClass.NAME_HEAD | WordClass.MEDIUM | WordClass.NAMED_MEDIUM)
                 || tokens.is(before, WordClass.INSTITUTION) && words <= 3;
+    }
+
+    /** "What is known as". */
+    private static boolean isBehindNaming(Tokens tokens, int before) {
+        int verb = tokens.reads(before, "ب") ? before - 1 : before;
+        return verb < before && tokens.readsAny(verb, NAMED);
+    }
+
+    /** "The French": an adjective of origin that belongs to what stands in marks. */
+    private static boolean isBeforeOrigin(Passage passage, int after) {
+        Tokens tokens = passage.tokens;
+        return tokens.isWord(after) && tokens.startsWith(after, "ال") && tokens.length(after) > LONGEST_NAME
+                && (tokens.last(after) == 'ي' || tokens.endsWith(after, "يه"));
     }
 
     /** Whether the words hold something only clauses have. */

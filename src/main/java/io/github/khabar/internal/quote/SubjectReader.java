@@ -117,6 +117,9 @@ final class SubjectReader {
 
     /** @return the token behind something that may stand between verb and subject; the same token where nothing does */
     private int skip(Attribution act, int token, int limit) {
+        if (tokens.reads(token, "كل") && tokens.reads(token + 1, "من")) {
+            return token + 2;
+        }
         if (media.isTold(token)) {
             return media.read(act, token, limit);
         }

@@ -103,8 +103,13 @@ final class Tokens {
         return lead(token) == 0 ? 0 : text[starts[token] + leads[token] - 1];
     }
 
-    /** @return whether "and" or "so" is written on to the front of the known word */
+    /** @return whether "and" or "so" stands before the word, written on or alone */
     boolean isJoined(int token) {
+        return isWrittenOn(token) || reads(token - 1, "و");
+    }
+
+    /** @return whether "and" or "so" is written on to the front of the known word */
+    boolean isWrittenOn(int token) {
         return lead(token) > 0 && (text[starts[token]] == 'و' || text[starts[token]] == 'ف');
     }
 

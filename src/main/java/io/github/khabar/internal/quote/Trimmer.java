@@ -42,7 +42,7 @@ final class Trimmer {
             return 1;
         }
         return tokens.isWord(token) && tokens.length(token) > 3 && (first == 'و' || first == 'ف')
-                && (tokens.isJoined(token) || tokens.word(token) == 0 && looksJoined(tokens, token)) ? 1 : 0;
+                && (tokens.isWrittenOn(token) || tokens.word(token) == 0 && looksJoined(tokens, token)) ? 1 : 0;
     }
 
     /** "And" before a verb or an article; a root that begins with these letters keeps them. */

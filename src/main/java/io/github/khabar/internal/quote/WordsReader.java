@@ -4,6 +4,7 @@ import io.github.khabar.article.QuotationKind;
 
 /** Takes the words a cue and its frame point to. Used by one call. */
 final class WordsReader {
+    private static final int MOST_QUESTIONS = 20;
     private static final int CONTINUED = 3;
     private static final int FLOATING = 4;
 
@@ -120,7 +121,7 @@ final class WordsReader {
     /** Bare speech ends with its sentence; a row of questions is one. */
     private int bareEnd(int first) {
         int end = sentence.to;
-        while (end < passage.size() && tokens.first(end - 1) == '?') {
+        for (int row = 0; row < MOST_QUESTIONS && end < passage.size() && tokens.first(end - 1) == '?'; row++) {
             int next = passage.sentenceEnd(end);
             if (tokens.first(next - 1) != '?') {
                 break;
@@ -135,7 +136,8 @@ final class WordsReader {
         if (tokens.reads(inner, "علي") || tokens.reads(inner, "الي")) {
             inner++;
         }
-        if (tokens.is(inner, WordClass.COMPLEMENTISER) && inner + 1 < passage.marks.closer(open) && !tokens.startsWith(inner, "و")) {
+        if (tokens.is(inner, WordClass.COMPLEMENTISER) && inner + 1 < passage.marks.closer(open) && !tokens.startsWith(inner, "و")
+                && !tokens.startsWith(inner, "لان")) {
             Phrase words = new Phrase(passage, inner + 1, passage.marks.closer(open));
             claim(scene.add(QuotationKind.MIXED, Rule.MARKED_CLAUSE, act, words), passage.next(open));
         } else {
@@ -267,7 +269,7 @@ final class WordsReader {
             return after;
         }
         boolean speech = passage.stretchWords(first) >= FLOATING || Stretches.isClausal(passage, first);
-        if (speech && isEdge(after, sentence.to) && passage.stretchWords(first) > 1) {
+        if (speech && tokens.first(first) != '(' && isEdge(after, sentence.to) && passage.stretchWords(first) > 1) {
             marks(QuotationKind.DIRECT, Rule.FLOATING, scene.add(new Attribution(passage, first, first)), first);
             return after;
         }
