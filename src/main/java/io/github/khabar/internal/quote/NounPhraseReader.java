@@ -242,17 +242,19 @@ final class NounPhraseReader {
 
     /** Follows the construct: a title waits for a definite noun; what comes then without article is the name. */
     private void state() {
-        boolean definite = signs.isDefinite(at) || open && signs.isPossessive(at);
+        boolean definite = signs.isDefinite(at) || (open || at == from && titled) && signs.isPossessive(at);
         if (nameFrom >= 0) {
             return;
         }
         relational |= tokens.is(at, WordClass.RELATIONAL);
-        if (signs.isRoyalName(from, at) && open && at + 1 < limit) {
+        if (tokens.length(at) == 1 && tokens.is(at, WordClass.HONORIFIC)) {
+            open = false;
+        } else if (signs.isRoyalName(from, at) && open && at + 1 < limit) {
             open = false;
             at++;
         } else if (signs.isHonorific(from, at, limit)) {
             open = false;
-            nameFrom = tokens.is(at + 1, WordClass.HONORIFIC) ? -1 : at + 1;
+            nameFrom = tokens.is(at + 1, WordClass.HONORIFIC) || signs.isNoName(at + 1) ? -1 : at + 1;
         } else if (!definite && tokens.is(at, WordClass.GROUP) && signs.isPluralAdjective(at)) {
             open = false;
         } else if (!definite && (tokens.is(at, PhraseSigns.KNOWN_NOUN) || signs.isComplementOfTitle(at, limit) && at > from)) {

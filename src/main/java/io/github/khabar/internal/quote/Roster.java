@@ -90,7 +90,8 @@ final class Roster {
                 person.addRole(role);
             }
             int first = end;
-            while (first > 0 && passage.tokens.isWord(first - 1) && passage.tokens.word(first - 1) == 0 && end - first < LONGEST_NAME) {
+            PhraseSigns signs = new PhraseSigns(passage);
+            while (first > 0 && !signs.isNoName(first - 1) && passage.tokens.isWord(first - 1) && passage.tokens.word(first - 1) == 0 && end - first < LONGEST_NAME) {
                 first--;
             }
             first += isSentenceStart(passage, first) ? 1 : 0;
