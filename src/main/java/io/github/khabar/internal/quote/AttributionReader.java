@@ -168,7 +168,8 @@ final class AttributionReader {
                 return token;
             }
         }
-        for (int token = from; tokens.is(from, WordClass.FUNCTION) && token < Math.min(sentence.to, from + SO); token = passage.next(token)) {
+        boolean described = tokens.is(from, WordClass.FUNCTION) && !tokens.reads(from, "فقد") && !tokens.reads(from, "قد");
+        for (int token = from; described && token < Math.min(sentence.to, from + SO); token = passage.next(token)) {
             if (tokens.isType(token, Tokens.COMMA)) {
                 return token;
             }

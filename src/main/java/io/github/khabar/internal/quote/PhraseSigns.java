@@ -93,6 +93,11 @@ final class PhraseSigns {
         return tokens.word(token) == 0 && hasOwner(token);
     }
 
+    /** A noun with "her" written on and its adjective behind it. */
+    boolean isHers(int token) {
+        return tokens.length(token) > LONG_NOUN && tokens.endsWith(token, "ها") && tokens.startsWith(token + 1, "ال");
+    }
+
     private boolean hasOwner(int token) {
         if (tokens.endsWith(token, "ها") || tokens.endsWith(token, "هم")) {
             return true;
@@ -203,8 +208,13 @@ final class PhraseSigns {
     /** Prepositions that may join a complement to a title. */
     boolean joins(int token) {
         boolean about = tokens.reads(token, "عن") && !tokens.is(token - 1, WordClass.RELATIONAL);
-        boolean on = tokens.reads(token, "علي") && !tokens.is(token - 1, WordClass.DOCUMENT) && !tokens.readsAny(token - 1, OVER);
+        boolean on = tokens.reads(token, "علي") && !tokens.is(token - 1, WordClass.DOCUMENT) && !isOver(token - 1);
         return !about && !on && tokens.readsAny(token, JOINING);
+    }
+
+    /** "In charge of": what stands behind it with "on" completes it. */
+    boolean isOver(int token) {
+        return tokens.readsAny(token, OVER);
     }
 
     boolean canComplete(int token) {

@@ -106,6 +106,13 @@ final class Roster {
         return token == 0 || !passage.tokens.isWord(token - 1);
     }
 
+    /** @return the last known person named in a range, or null */
+    @Nullable KnownPerson lastIn(Passage passage, int from, int to) {
+        Map.Entry<Integer, KnownPerson> last = places.lowerEntry(place(passage, to));
+        boolean inside = last != null && last.getKey() >= place(passage, from);
+        return inside ? last.getValue() : firstIn(passage, from, to);
+    }
+
     /** @return the first known person named in a range, or null */
     @Nullable KnownPerson firstIn(Passage passage, int from, int to) {
         for (int token = Math.max(from, to - NEAR); token < to; token++) {
