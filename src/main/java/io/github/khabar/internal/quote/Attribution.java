@@ -24,6 +24,8 @@ final class Attribution {
     @Nullable Attribution governor;
     /** The first token of the sentence, where the cue hangs on another verb: its subject is the speaker. */
     int sentence = -1;
+    /** The first token of the sentence, where the verb tells what somebody said in a speech or text named before it; -1 else. */
+    int inside = -1;
     @Nullable Who who;
 
     Attribution(Passage passage, int cueFrom, int cueTo) {

@@ -151,6 +151,10 @@ final class AttributionReader {
         }
         scene.add(source.act);
         sentence.act = source.act;
+        if (passage.isStretch(start) && passage.next(start) >= sentence.to - 1) {
+            words.marks(QuotationKind.DIRECT, Rule.MARKS_ATTRIBUTION, source.act, start);
+            return passage.next(start);
+        }
         int end = ends.find(start, sentence.to, Person.ANY);
         boolean speech = words.holdsSpeech(start, end);
         add(speech ? QuotationKind.MIXED : QuotationKind.INDIRECT, Rule.ATTRIBUTION_FIRST, source.act, new Phrase(passage, start, end));
@@ -164,7 +168,8 @@ final class AttributionReader {
                 return token;
             }
         }
-        for (int token = from; tokens.is(from, WordClass.FUNCTION) && token < Math.min(sentence.to, from + SO); token = passage.next(token)) {
+        boolean described = tokens.is(from, WordClass.FUNCTION) && !tokens.reads(from, "فقد") && !tokens.reads(from, "قد");
+        for (int token = from; described && token < Math.min(sentence.to, from + SO); token = passage.next(token)) {
             if (tokens.isType(token, Tokens.COMMA)) {
                 return token;
             }

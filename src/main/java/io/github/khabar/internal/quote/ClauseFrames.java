@@ -27,11 +27,14 @@ final class ClauseFrames {
         if (tokens.startsWith(token, "لا")) {
             return token == from && verb.is("because");
         }
+        if (token > from && tokens.is(token - 1, WordClass.BY_SAYING)) {
+            return true;
+        }
         boolean headless = !tokens.isJoined(from - 1) && from > 1;
         if (tokens.startsWith(token, "فا") || verb.isWeak() && headless && token - from > WEAK_REACH) {
             return false;
         }
-        if (token > from && tokens.is(token - 1, WordClass.SAYING_NOUN | WordClass.BY_SAYING)) {
+        if (token > from && tokens.is(token - 1, WordClass.SAYING_NOUN)) {
             return true;
         }
         boolean object = complement && !tokens.isType(token - 1, Tokens.COMMA);

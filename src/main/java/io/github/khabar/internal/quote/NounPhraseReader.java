@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 final class NounPhraseReader {
     private static final int LONGEST = 25;
     private static final int LONGEST_APPOSITION = 4;
-    private static final int LONGEST_MARKED = 3;
     private static final int LAST_WORDS = 3;
 
     private final Passage passage;
     private final Tokens tokens;
     private final PhraseSigns signs;
+    private final PhraseJoints joints;
     private final int from;
     private final int limit;
     private final Reach reach;
@@ -38,6 +38,7 @@ final class NounPhraseReader {
         this.passage = passage;
         tokens = passage.tokens;
         signs = new PhraseSigns(passage);
+        joints = new PhraseJoints(passage);
         this.from = from;
         this.limit = Math.min(limit, passage.size());
         this.reach = reach;
@@ -116,21 +117,21 @@ final class NounPhraseReader {
     }
 
     private boolean isAli() {
-        boolean complete = !relational || tokens.is(at - 1, WordClass.PLACE) && tokens.is(at - 2, WordClass.PREPOSITION);
+        boolean complete = !relational || tokens.is(at - 1, WordClass.PLACE) && tokens.is(at - 2, WordClass.PREPOSITION)
+                || tokens.is(at - 1, WordClass.ARTICLE) && !signs.isOver(at - 1);
         return passage.isAli(at) && (nameFrom >= 0 || titled && !open && complete);
     }
 
     /** The point behind "Dr". */
     private boolean abbreviation() {
-        boolean doctor = at > from && tokens.length(at - 1) == 1 && tokens.is(at - 1, WordClass.HONORIFIC) && tokens.isWord(at + 1);
+        boolean doctor = at > from && joints.isAbbreviation(at);
         at += doctor ? 1 : 0;
         return doctor;
     }
 
     /** A name of two parts with a hyphen between them. */
     private boolean hyphen() {
-        boolean inside = nameFrom >= 0 && at > nameFrom && tokens.isWord(at + 1) && tokens.start(at) == tokens.end(at - 1)
-                && tokens.start(at + 1) == tokens.end(at) && at + 1 < limit;
+        boolean inside = nameFrom >= 0 && at > nameFrom && at + 1 < limit && joints.isHyphen(at);
         at += inside ? 2 : 0;
         return inside;
     }
@@ -196,7 +197,7 @@ final class NounPhraseReader {
         char particle = tokens.particle(at);
         boolean secondPhrase = tokens.isJoined(at) && tokens.is(at, WordClass.ACTOR);
         boolean object = tokens.is(at, WordClass.ARTICLE) && tokens.is(at, WordClass.RULEBOOK | WordClass.OCCASION | WordClass.DOCUMENT);
-        boolean his = at - nameFrom >= 2 && tokens.is(at + 1, WordClass.PREPOSITION) && signs.isOwned(at);
+        boolean his = signs.isOwned(at) && (at - nameFrom >= 2 && tokens.is(at + 1, WordClass.PREPOSITION) || signs.isHers(at));
         return his || particle == 'ب' || particle == 'ل' || secondPhrase || object || tokens.is(at, WordClass.PLACE) || isObjectBehindName()
                 || tokens.is(at, WordClass.COMPLEMENT)
                 || tokens.startsWith(at, "بال") || tokens.startsWith(at, "لل");
@@ -241,17 +242,19 @@ final class NounPhraseReader {
 
     /** Follows the construct: a title waits for a definite noun; what comes then without article is the name. */
     private void state() {
-        boolean definite = signs.isDefinite(at) || open && signs.isPossessive(at);
+        boolean definite = signs.isDefinite(at) || (open || at == from && titled) && signs.isPossessive(at);
         if (nameFrom >= 0) {
             return;
         }
         relational |= tokens.is(at, WordClass.RELATIONAL);
-        if (signs.isRoyalName(from, at) && open && at + 1 < limit) {
+        if (tokens.length(at) == 1 && tokens.is(at, WordClass.HONORIFIC)) {
+            open = false;
+        } else if (signs.isRoyalName(from, at) && open && at + 1 < limit) {
             open = false;
             at++;
         } else if (signs.isHonorific(from, at, limit)) {
             open = false;
-            nameFrom = tokens.is(at + 1, WordClass.HONORIFIC) ? -1 : at + 1;
+            nameFrom = tokens.is(at + 1, WordClass.HONORIFIC) || signs.isNoName(at + 1) ? -1 : at + 1;
         } else if (!definite && tokens.is(at, WordClass.GROUP) && signs.isPluralAdjective(at)) {
             open = false;
         } else if (!definite && (tokens.is(at, PhraseSigns.KNOWN_NOUN) || signs.isComplementOfTitle(at, limit) && at > from)) {
@@ -268,11 +271,7 @@ final class NounPhraseReader {
 
     /** The name of a body, in marks. */
     private boolean marked() {
-        if (!passage.isStretch(at) || passage.stretchWords(at) > LONGEST_MARKED || passage.marks.closer(at) >= limit) {
-            return false;
-        }
-        boolean head = tokens.is(at - 1, WordClass.NAME_HEAD | WordClass.INSTITUTION | WordClass.MEDIUM | WordClass.TITLE);
-        if (!head || Stretches.isClausal(passage, at)) {
+        if (!joints.isMarkedName(at, limit)) {
             return false;
         }
         at = passage.marks.closer(at) + 1;
@@ -281,10 +280,7 @@ final class NounPhraseReader {
     }
 
     private boolean bracket() {
-        int close = at + 1;
-        while (close < Math.min(limit, at + LONGEST) && !tokens.isType(close, Tokens.CLOSE_PAREN)) {
-            close++;
-        }
+        int close = joints.bracketEnd(at, Math.min(limit, at + LONGEST));
         boolean waits = titled && nameFrom < 0 && close + 1 < limit && tokens.isWord(close + 1) && tokens.word(close + 1) == 0;
         if (!waits) {
             return false;
@@ -293,23 +289,11 @@ final class NounPhraseReader {
         return true;
     }
 
-    private int prepositionBefore(int end) {
-        for (int token = at + 1; token < end; token++) {
-            if (tokens.is(token, WordClass.PREPOSITION) && !passage.isAli(token)) {
-                return token;
-            }
-        }
-        return -1;
-    }
-
     /** A name behind "the prime minister,"; a role behind a name. */
     private boolean comma() {
-        int end = at + 1;
-        while (end < Math.min(limit, at + LONGEST) && tokens.isWord(end)) {
-            end++;
-        }
+        int end = joints.wordsEnd(at + 1, Math.min(limit, at + LONGEST));
         boolean closed = end == limit || tokens.isType(end, Tokens.COMMA) || tokens.isType(end, Tokens.OPEN_PAREN);
-        int preposition = prepositionBefore(end);
+        int preposition = joints.prepositionIn(at + 1, end);
         if (preposition > at + 2) {
             end = preposition;
             closed = true;

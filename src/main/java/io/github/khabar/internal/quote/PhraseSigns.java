@@ -10,6 +10,8 @@ final class PhraseSigns {
     private static final String[] DETERMINERS = {"ذات", "نفس", "هذا", "هذه", "هءلاء", "كل", "جميع"};
     private static final String[] NAME_STARTS = {"عبد", "ابو", "ابي", "بن", "ابن", "ال", "ام", "بنت", "ولد", "ابا"};
     private static final String[] NO_NAMES = {"رقم", "باسمه", "باسمها", "باسمهم", "اركان", "حرب", "متقاعد", "متقاعده", "طيار", "ركن", "بحري"};
+    private static final String[] OVER = {"مشرف", "المشرف", "والمشرف", "مشرفه", "المشرفه", "المشرفين", "شاهد", "مطلع", "مطلعه",
+        "مطلعين", "مطلعون", "العام", "القاءم", "القاءمه", "القاءمين"};
     private static final String[] NAME_ENDS = {"الدين", "الله", "الرحمن"};
     private static final String[] JOINING = {"باسم", "في", "من", "لدي", "الي", "علي", "داخل", "عن"};
     private static final String[] ROYAL = {"الملك", "الامير", "الامام", "السلطان", "الشيخ"};
@@ -83,14 +85,20 @@ final class PhraseSigns {
 
     /** "His defence", "her office": a noun with its owner written on completes a title. */
     boolean isPossessive(int token) {
-        return tokens.length(token) >= LONG_NOUN && isOwned(token);
+        return tokens.length(token) >= LONG_NOUN && (isOwned(token) || tokens.is(token, WordClass.TITLE) && hasOwner(token));
     }
 
     /** A noun with its owner written on. */
     boolean isOwned(int token) {
-        if (tokens.word(token) != 0) {
-            return false;
-        }
+        return tokens.word(token) == 0 && hasOwner(token);
+    }
+
+    /** A noun with "her" written on and its adjective behind it. */
+    boolean isHers(int token) {
+        return tokens.length(token) > LONG_NOUN && tokens.endsWith(token, "ها") && tokens.startsWith(token + 1, "ال");
+    }
+
+    private boolean hasOwner(int token) {
         if (tokens.endsWith(token, "ها") || tokens.endsWith(token, "هم")) {
             return true;
         }
@@ -138,8 +146,8 @@ final class PhraseSigns {
 
     /** "The paper New York Times": unknown words that name it. */
     boolean isNameOfPaper(int first, int token) {
-        boolean before = tokens.is(token - 1, WordClass.NAMED_MEDIUM) || tokens.word(token - 1) == 0 && !tokens.startsWith(token - 1, "ال");
-        return tokens.is(first, WordClass.MEDIUM) && tokens.word(token) == 0 && before && token > first + 1;
+        boolean before = tokens.is(token - 1, WordClass.NAMED_MEDIUM | WordClass.PLACE) || tokens.word(token - 1) == 0 && !tokens.startsWith(token - 1, "ال");
+        return tokens.is(first, WordClass.MEDIUM) && tokens.word(token) == 0 && before && token > first + 1 && !tokens.startsWith(token, "ال");
     }
 
     /** A plural behind another one, a number, a verb that "and" is written on to. */
@@ -200,8 +208,13 @@ final class PhraseSigns {
     /** Prepositions that may join a complement to a title. */
     boolean joins(int token) {
         boolean about = tokens.reads(token, "عن") && !tokens.is(token - 1, WordClass.RELATIONAL);
-        boolean on = tokens.reads(token, "علي") && !tokens.is(token - 1, WordClass.RELATIONAL) && !tokens.reads(token - 1, "العام");
+        boolean on = tokens.reads(token, "علي") && !tokens.is(token - 1, WordClass.DOCUMENT) && !isOver(token - 1);
         return !about && !on && tokens.readsAny(token, JOINING);
+    }
+
+    /** "In charge of": what stands behind it with "on" completes it. */
+    boolean isOver(int token) {
+        return tokens.readsAny(token, OVER);
     }
 
     boolean canComplete(int token) {

@@ -90,7 +90,8 @@ final class Roster {
                 person.addRole(role);
             }
             int first = end;
-            while (first > 0 && passage.tokens.isWord(first - 1) && passage.tokens.word(first - 1) == 0 && end - first < LONGEST_NAME) {
+            PhraseSigns signs = new PhraseSigns(passage);
+            while (first > 0 && !signs.isNoName(first - 1) && passage.tokens.isWord(first - 1) && passage.tokens.word(first - 1) == 0 && end - first < LONGEST_NAME) {
                 first--;
             }
             first += isSentenceStart(passage, first) ? 1 : 0;
@@ -103,6 +104,13 @@ final class Roster {
     /** Where a verb may stand that is not known. */
     private static boolean isSentenceStart(Passage passage, int token) {
         return token == 0 || !passage.tokens.isWord(token - 1);
+    }
+
+    /** @return the last known person named in a range, or null */
+    @Nullable KnownPerson lastIn(Passage passage, int from, int to) {
+        Map.Entry<Integer, KnownPerson> last = places.lowerEntry(place(passage, to));
+        boolean inside = last != null && last.getKey() >= place(passage, from);
+        return inside ? last.getValue() : firstIn(passage, from, to);
     }
 
     /** @return the first known person named in a range, or null */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one sentence from left to right: each cue with its words, each stretch of marked words. Used by one call. */
 final class SentenceReader {
     private static final int REACH = 50;
+    private static final String[] IN_IT = {"فيه", "فيها", "خلاله", "خلالها"};
     private static final String[] WAS = {"وكان", "وكانت", "كان", "كانت"};
 
     private final Scene scene;
@@ -137,6 +138,9 @@ final class SentenceReader {
         if (act.mention == null && sentence.act == null && tokens.isJoined(token) && tokens.first(token) == 'ف') {
             act.subject = new SentenceSubject(passage).find(sentence.from, token);
         }
+        if (act.mention == null && !tokens.isJoined(token) && tokens.readsAny(token + 1, IN_IT)) {
+            act.inside = sentence.from;
+        }
         CueRules.widen(act, form, frame);
         return act;
     }
@@ -162,7 +166,7 @@ final class SentenceReader {
 
     /** A verb that reports nothing still tells who acts. */
     private int withoutFrame(Attribution act, int token, VerbForm form) {
-        if (act.mention == null) {
+        if (act.mention == null || act.isJudgement && !act.mention.isNamed() && !isSpeaker(act.mention)) {
             return token + 1;
         }
         if (attributions.isAsSaid(act, token)) {
@@ -172,6 +176,12 @@ final class SentenceReader {
             sentence.act = scene.add(act);
         }
         return token + 1;
+    }
+
+    private boolean isSpeaker(Mention mention) {
+        int first = mention.phrase().from();
+        return tokens.is(first, WordClass.ACTOR | WordClass.PLACE | WordClass.MEDIUM | WordClass.NAMED_MEDIUM)
+                || tokens.startsWith(first, "ال") && mention.phrase().to() == first + 1;
     }
 
     private boolean isBehindMarks(int token, VerbForm form) {

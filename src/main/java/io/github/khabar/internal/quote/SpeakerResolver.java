@@ -54,6 +54,10 @@ final class SpeakerResolver {
         if (act.subject != null) {
             return named(act, act.subject);
         }
+        KnownPerson owner = act.inside < 0 ? null : roster.lastIn(act.passage, act.inside, act.cueFrom);
+        if (owner != null) {
+            return new Who(speaker(owner), act.person);
+        }
         if (governor == null && act.sentence >= 0) {
             KnownPerson subject = roster.firstIn(act.passage, act.sentence, act.cueFrom);
             if (subject != null) {

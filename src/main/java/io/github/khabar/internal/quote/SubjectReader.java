@@ -157,8 +157,16 @@ final class SubjectReader {
     /** A verb that must have an object has it in its only noun phrase. */
     private void dropObject(Attribution act, Place place) {
         if (act.mention != null && act.mention.phrase().from() == place.verb + 1 && !isFollowed(act.mention.phrase().to(), place.limit)) {
-            act.mention = null;
+            act.mention = withoutObject(act.mention);
         }
+    }
+
+    /** "Somebody X the plan": the last noun of a name that reaches up to the frame is the object; without a name all of it is. */
+    private static @Nullable Mention withoutObject(Mention mention) {
+        Phrase phrase = mention.phrase();
+        int last = phrase.to() - 1;
+        boolean named = mention.isNamed() && last > mention.nameFrom() && mention.tokens().startsWith(last, "ال");
+        return named ? new Mention(new Phrase(phrase.passage(), phrase.from(), last), mention.nameFrom(), mention.role()) : null;
     }
 
     /** Whether there is room for an object between a subject and the frame: a noun at once, or one behind a circumstance. */
