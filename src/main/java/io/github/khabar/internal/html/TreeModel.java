@@ -19,8 +19,8 @@ final class TreeModel {
     private static final int FIRST_TREES = 12;
     private static final int STEP = 4;
     /** A sum this far from zero is not turned around by the trees that are left: less far after few trees, which agree more. */
-    private static final double SETTLED = 2.6;
-    private static final double SETTLED_AT_START = 0.85;
+    private static final double SETTLED = 3;
+    private static final double SETTLED_AT_START = 1.0;
     private static final double SETTLED_BY_TREE = 1.0 / 16;
     /** How a settled sum goes on growing with the share of the trees asked; measured on the development pages. */
     private static final double GROWTH = 0.42;
