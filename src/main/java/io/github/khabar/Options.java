@@ -97,7 +97,7 @@ public final class Options implements Serializable {
     }
 
     /**
-     * Limits how deep elements may nest; what is nested deeper is read as if it stood side by side.
+     * Limits how deep elements may nest; what is nested deeper is read side by side and a warning left.
      *
      * @param limit elements; the default is 512
      * @return the changed settings
@@ -119,7 +119,7 @@ public final class Options implements Serializable {
     }
 
     /**
-     * Limits the attributes that state something about a page; a longer one is cut and a warning left.
+     * Limits the attributes that state something about a page; a longer one is left out and a warning left.
      *
      * @param limit UTF-16 code units; the default is 65,536
      * @return the changed settings
@@ -130,7 +130,7 @@ public final class Options implements Serializable {
     }
 
     /**
-     * Limits addresses; a longer one is left out.
+     * Limits addresses; a longer one is left out and a warning left.
      *
      * @param limit UTF-16 code units; the default is 8,192
      * @return the changed settings
