@@ -27,8 +27,8 @@ import org.openjdk.jmh.infra.Blackhole;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
-@Warmup(iterations = 3, time = 3)
-@Measurement(iterations = 5, time = 3)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
 public class TextBenchmark {
     private final ArticleParser parser = ArticleParser.create();
     private final ArticleParser storyOnly = ArticleParser.with(Options.defaults().withQuotationKinds(Set.of()));

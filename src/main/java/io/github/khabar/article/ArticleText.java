@@ -1,5 +1,6 @@
 package io.github.khabar.article;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** How the texts of blocks make the text of an article: joined by a blank line, blocks without text left out. */
@@ -18,17 +19,19 @@ public final class ArticleText {
      * @throws IllegalStateException if a block's span does not cover its own words in the joined text
      */
     public static String of(List<? extends Block> blocks) {
-        StringBuilder joined = new StringBuilder();
+        List<String> texts = new ArrayList<>(blocks.size());
+        int length = 0;
         for (Block block : blocks) {
-            TextSpan span = next(joined.length(), block.text().length());
+            TextSpan span = next(length, block.text().length());
             if (!span.equals(block.span())) {
                 throw new IllegalStateException("block at " + block.span() + " stands at " + span);
             }
             if (!span.isEmpty()) {
-                joined.append(joined.isEmpty() ? "" : SEPARATOR).append(block.text());
+                texts.add(block.text());
+                length = span.end();
             }
         }
-        return joined.toString();
+        return String.join(SEPARATOR, texts); // copies each once; a builder would copy while it grows
     }
 
     /**

@@ -28,7 +28,7 @@ final class DisplayPass {
     }
 
     /** Looks over a text without copying it: most paragraphs need nothing. */
-    private static boolean isClean(String text) {
+    static boolean isClean(String text) {
         int length = text.length();
         if (length == 0) {
             return true;

@@ -4,7 +4,9 @@ import java.util.Arrays;
 
 /** The edits of a text in the making, in their order. Not thread-safe. */
 final class EditList {
-    private int[] edits = {};
+    private static final int[] NONE = {};
+
+    private int[] edits = NONE;
     private int size;
 
     void add(int textStart, int textEnd, int originalStart, int originalEnd) {
@@ -43,6 +45,6 @@ final class EditList {
     }
 
     int[] toArray() {
-        return Arrays.copyOf(edits, size);
+        return size == 0 ? NONE : Arrays.copyOf(edits, size);
     }
 }

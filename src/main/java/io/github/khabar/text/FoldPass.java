@@ -2,20 +2,24 @@ package io.github.khabar.text;
 
 import java.util.Arrays;
 
-/** The search profile on top of display text: one table look-up a character. Used for one text. */
+/**
+ * The search profile on top of display text: one table look-up a character. Writes over what it has read, and makes room elsewhere only
+ * when the folded text outgrows that. Used for one text.
+ */
 final class FoldPass {
     private final String text;
     private final char[] source;
     private final char[] targets;
     private final EditList edits = new EditList();
-    private char[] out;
+    private char[] out; // the source itself until it is too short
+    private int changes; // not 0 when a character became another one
     private int length;
 
     private FoldPass(String text, FoldTable table) {
         this.text = text;
         source = text.toCharArray();
         targets = table.targets();
-        out = new char[source.length];
+        out = source;
     }
 
     /**
@@ -35,7 +39,7 @@ final class FoldPass {
             at = copyPlain(special(at));
         }
         trim();
-        if (edits.isEmpty() && Arrays.equals(source, 0, source.length, out, 0, length)) {
+        if (edits.isEmpty() && changes == 0 && length == source.length) {
             return MappedText.unchanged(text);
         }
         return MappedText.edited(new String(out, 0, length), edits.toArray(), source.length);
@@ -46,14 +50,17 @@ final class FoldPass {
         char[] written = out;
         char[] table = targets;
         int to = length;
+        int changed = changes;
         int at = from;
         for (; at < chars.length; at++) {
             char target = table[chars[at]];
             if (target < FoldTable.FIRST_CHARACTER) {
                 break;
             }
+            changed |= target ^ chars[at];
             written[to++] = target;
         }
+        changes = changed;
         length = to;
         return at;
     }
@@ -76,7 +83,7 @@ final class FoldPass {
             drop(at, at + 1);
         } else {
             reserve(1, at + 1);
-            out[length++] = ' ';
+            put(' ', at);
         }
     }
 
@@ -103,6 +110,12 @@ final class FoldPass {
         return skipSpaces(end);
     }
 
+    /** Writes a character for the one at an index, which may stand where it is written. */
+    private void put(char c, int at) {
+        changes |= at < source.length ? c ^ source[at] : 1;
+        out[length++] = c;
+    }
+
     private int copy(int from, int end) {
         reserve(end - from, end);
         System.arraycopy(source, from, out, length, end - from);
@@ -116,9 +129,9 @@ final class FoldPass {
         for (int i = 0; i < letters.length(); i++) {
             char target = targets[letters.charAt(i)];
             if (target == FoldTable.COMPATIBLE) {
-                out[length++] = letters.charAt(i);
+                put(letters.charAt(i), at + length - start);
             } else if (target >= FoldTable.FIRST_CHARACTER && !(target == ' ' && endsInSpace())) {
-                out[length++] = target;
+                put(target, at + length - start);
             }
         }
         if (length - start != end - at) {

@@ -35,6 +35,8 @@ final class TextAttacks {
                 kept("cues with openers", "قال: «كلمة "),
                 kept("cues with a colon", "قال الوزير: "),
                 kept("cues with quotations", "وقال: «كلمة أخرى». ", "LIMIT_REACHED maxQuotations = 2000"),
+                kept("titles in a row", "تابع وزير الخارجية "),
+                kept("questions and cues", "كتب: ؟ ", "LIMIT_REACHED maxQuotations = 2000"),
                 kept("sources", "بحسب "),
                 kept("names", "محمد علي "),
                 kept("names in a list", "محمد علي، "),

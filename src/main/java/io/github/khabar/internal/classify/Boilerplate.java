@@ -26,19 +26,19 @@ final class Boilerplate {
     /**
      * Finds the phrase that decides what a block is.
      *
-     * @param key the block's search key
-     * @param words the number of its words
+     * @param line the block
      * @return the phrase, or null where the block is no boilerplate by its words
      */
-    static @Nullable Phrase find(String key, int words) {
-        PhraseMatcher.Match match = PHRASES.at(key, firstLetter(key));
+    static @Nullable Phrase find(Line line) {
+        String key = line.key();
+        PhraseMatcher.Match match = PHRASES.at(key, Scan.nextLetter(key, 0));
         if (match == null) {
             return null;
         }
         int next = Scan.skipBlanks(key, match.end());
         boolean whole = Scan.nextLetter(key, match.end()) == key.length();
         boolean colon = next < key.length() && key.charAt(next) == ':';
-        if (!whole && !(colon && words <= LONGEST_LABELLED) && !reaches(match.row().column(1), words)) {
+        if (!whole && !(colon && line.words() <= LONGEST_LABELLED) && !reaches(match.row().column(1), line.words())) {
             return null;
         }
         Effect effect = Effect.valueOf(match.row().column(0).toUpperCase(Locale.ROOT));
@@ -47,9 +47,5 @@ final class Boilerplate {
 
     private static boolean reaches(String reach, int words) {
         return reach.equals("any") || reach.equals("opens") && words <= LONGEST_OPENED;
-    }
-
-    private static int firstLetter(String key) {
-        return Math.min(Scan.nextLetter(key, 0), key.length());
     }
 }

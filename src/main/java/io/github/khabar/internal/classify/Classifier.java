@@ -33,7 +33,13 @@ public final class Classifier {
         if (lines.isText()) {
             TextOpening.read(lines);
         } else {
-            headline(lines);
+            int headline = HeadlineVote.find(lines, lines.stated());
+            if (headline >= 0 && BrokenHeadline.goesOn(lines, headline)) {
+                return roles(hints, facts, BrokenHeadline.join(blocks, headline), trace);
+            }
+            if (headline >= 0) {
+                lines.headline(headline, "headline-vote");
+            }
         }
         for (int at = 0; at < lines.size(); at++) {
             if (lines.isOpen(at)) {
@@ -41,13 +47,6 @@ public final class Classifier {
             }
         }
         return lines;
-    }
-
-    private static void headline(Lines lines) {
-        int at = HeadlineVote.find(lines, lines.stated());
-        if (at >= 0) {
-            lines.headline(at, "headline-vote");
-        }
     }
 
     private static List<Rule> table(Zone zone) {

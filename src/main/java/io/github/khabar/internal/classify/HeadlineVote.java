@@ -25,7 +25,7 @@ final class HeadlineVote {
         double most = ENOUGH;
         for (int at = 0; at < lines.size(); at++) {
             Line line = lines.at(at);
-            double votes = isCandidate(line) ? agreement(line, stated) + form(line) : 0;
+            double votes = form(line) + SAME > most && isCandidate(line) ? agreement(line, stated) + form(line) : 0;
             if (votes > most && !isName(line.letters(), stated)) {
                 best = at;
                 most = votes;

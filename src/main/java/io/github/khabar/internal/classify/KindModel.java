@@ -5,15 +5,38 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Tells how likely a page holds a story: a sum of small decision trees, made a probability by a calibration that was fitted on pages
- * the trees had not seen. Immutable and thread-safe.
+ * Tells how likely a page holds a story: a weighted sum of its features and a sum of small decision trees, made a probability by a
+ * calibration that was fitted on pages the model had not seen. Immutable and thread-safe.
  */
 final class KindModel {
     private static final String FILE = "kind-model.txt";
 
     private final double slope;
     private final double offset;
+    private final List<Weight> weights;
     private final List<Tree> trees;
+
+    /**
+     * How much a feature counts in the weighted sum.
+     *
+     * @param feature the feature
+     * @param mean its mean
+     * @param spread its standard deviation
+     * @param weight what one deviation from the mean adds to the logit; no value counts more than three
+     */
+    record Weight(KindFeature feature, double mean, double spread, double weight) {
+        private static final double MOST = 3;
+
+        /** The feature of a page in deviations from the mean. */
+        double deviation(double[] features) {
+            double deviation = (features[feature.ordinal()] - mean) / spread;
+            return Math.max(-MOST, Math.min(MOST, deviation));
+        }
+
+        double of(double[] features) {
+            return weight * deviation(features);
+        }
+    }
 
     /**
      * A tree of depth two: each test asks whether a feature is less than a threshold.
@@ -38,25 +61,32 @@ final class KindModel {
         }
     }
 
-    KindModel(double slope, double offset, List<Tree> trees) {
-        this.slope = slope;
-        this.offset = offset;
+    KindModel(double[] calibration, List<Weight> weights, List<Tree> trees) {
+        slope = calibration[0];
+        offset = calibration[1];
+        this.weights = List.copyOf(weights);
         this.trees = List.copyOf(trees);
     }
 
     /** Loads the model that the library ships with. */
     static KindModel load() {
+        List<Weight> weights = new ArrayList<>();
         List<Tree> trees = new ArrayList<>();
         double[] calibration = new double[2];
         for (String line : ResourceLines.read(KindModel.class, FILE)) {
             String[] parts = line.split(" ");
-            if (parts[0].equals("calibration")) {
-                calibration = numbers(parts, 1);
-            } else if (parts[0].equals("tree")) {
-                trees.add(new Tree(List.of(test(parts, 1), test(parts, 3), test(parts, 5)), numbers(parts, 7)));
+            switch (parts[0]) {
+                case "calibration" -> calibration = numbers(parts, 1);
+                case "weight" -> weights.add(weight(KindFeature.valueOf(parts[1]), numbers(parts, 2)));
+                case "tree" -> trees.add(new Tree(List.of(test(parts, 1), test(parts, 3), test(parts, 5)), numbers(parts, 7)));
+                default -> { }
             }
         }
-        return new KindModel(calibration[0], calibration[1], trees);
+        return new KindModel(calibration, weights, trees);
+    }
+
+    private static Weight weight(KindFeature feature, double[] numbers) {
+        return new Weight(feature, numbers[0], numbers[1], numbers[2]);
     }
 
     private static Test test(String[] parts, int at) {
@@ -81,12 +111,20 @@ final class KindModel {
         return features;
     }
 
-    /** @return how likely the page holds a story, 0 to 1 */
-    double probability(double[] features) {
+    /** @return the sum of weights and trees, which no calibration has touched */
+    double logit(double[] features) {
         double logit = 0;
+        for (Weight weight : weights) {
+            logit += weight.of(features);
+        }
         for (Tree tree : trees) {
             logit += tree.of(features);
         }
-        return 1 / (1 + Math.exp(-(slope * logit + offset)));
+        return logit;
+    }
+
+    /** @return how likely the page holds a story, 0 to 1 */
+    double probability(double[] features) {
+        return 1 / (1 + Math.exp(-(slope * logit(features) + offset)));
     }
 }

@@ -13,7 +13,7 @@ final class KindTeller {
     private static final double LIKELY = 0.9;
     private static final double UNLIKELY = 0.6;
     /** A story taken for another page is lost, another page taken for a story is only unsure: below even odds it still counts as one. */
-    private static final double STORY_FLOOR = 0.1;
+    static final double STORY_FLOOR = 0.12;
 
     private KindTeller() {}
 

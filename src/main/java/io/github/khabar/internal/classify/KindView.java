@@ -1,5 +1,6 @@
 package io.github.khabar.internal.classify;
 
+import io.github.khabar.article.Provenance;
 import io.github.khabar.article.Sourced;
 import io.github.khabar.internal.page.Count;
 import io.github.khabar.internal.page.HintKey;
@@ -24,11 +25,19 @@ final class KindView {
             "itemlist", "collectionpage", "searchresultspage", "offercatalog", "datafeed", "blog");
     static final Set<String> FORUM_TYPES = Set.of("discussionforumposting", "qapage", "question", "answer");
 
+    /** Types that stories hold in no part of theirs, unlike the types of products and of questions. */
+    static final Set<String> TRADE_TYPES = Set.of(
+            "offer", "aggregateoffer", "offercatalog", "collectionpage", "discussionforumposting", "qapage", "interactioncounter",
+            "searchresultspage", "product.group", "productgroup", "comment");
+
     private final Hints hints;
     private final PageFacts facts;
     private final Lines lines;
     private final Set<String> types = new HashSet<>();
     private final Address address;
+    private final KindSteps steps;
+    private final double otherEvidence;
+    private final double storyEvidence;
 
     KindView(Hints hints, PageFacts facts, Lines lines) {
         this.hints = hints;
@@ -38,6 +47,28 @@ final class KindView {
             hints.all(key).stream().map(Sourced::value).forEach(type -> types.add(type.toLowerCase(Locale.ROOT)));
         }
         address = Address.of(hints.first(HintKey.URL).orElse(""));
+        steps = KindSteps.of(hints.first(HintKey.URL).orElse(""));
+        otherEvidence = KindEvidence.sum(KindEvidence.OTHER, this);
+        storyEvidence = KindEvidence.sum(KindEvidence.STORY, this);
+    }
+
+    /** @return how much speaks for a list, a ware or a thread, in the weights of {@link KindEvidence} */
+    double otherEvidence() {
+        return otherEvidence;
+    }
+
+    /** @return how much speaks for a story, in the weights of {@link KindEvidence} */
+    double storyEvidence() {
+        return storyEvidence;
+    }
+
+    KindSteps steps() {
+        return steps;
+    }
+
+    /** @return whether a meta element states it */
+    boolean isStatedByMeta(HintKey key) {
+        return hints.all(key).stream().anyMatch(stated -> stated.origin().provenance() == Provenance.META);
     }
 
     PageFacts facts() {
@@ -82,6 +113,19 @@ final class KindView {
 
     double headlineWords() {
         return lines.headline() < 0 ? 0 : lines.at(lines.headline()).words();
+    }
+
+    /** @return words of the title as stated for sharing, or of the title element up to a bar */
+    int titleWords() {
+        String title = hints.first(HintKey.HEADLINE).or(() -> hints.first(HintKey.TITLE)).orElse("");
+        int words = 0;
+        boolean inWord = false;
+        for (int at = 0; at < title.length() && title.charAt(at) != '|'; at++) {
+            boolean letter = Character.isLetterOrDigit(title.charAt(at));
+            words += letter && !inWord ? 1 : 0;
+            inWord = letter;
+        }
+        return words;
     }
 
     /** @return whether og:type or JSON-LD states one of the types */

@@ -1,17 +1,34 @@
 package io.github.khabar.internal.classify;
 
-import io.github.khabar.internal.lexicon.PhraseMatcher;
-import io.github.khabar.internal.lexicon.WordList;
 import io.github.khabar.internal.lexicon.WordTable;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads class and id names: which parts of a page the words in them name. Immutable and thread-safe. */
 final class Labels {
-    private static final PhraseMatcher WORDS = WordList.load(Labels.class, "label-words.txt").matcher();
     private static final int NEAREST = 8;
+    private static final int MULTIPLIER = 31; // as String.hashCode, so that rows and parts of a label have the same hash
+    /** The words by their hash: a label is read in one pass and none of its words is cut out. */
+    private static final WordTable.@Nullable Row[] WORDS = table(WordTable.load(Labels.class, "label-words.txt"));
 
     private Labels() {}
+
+    private static WordTable.@Nullable Row[] table(WordTable words) {
+        WordTable.@Nullable Row[] table = new WordTable.@Nullable Row[Integer.highestOneBit(words.rows().size()) * 4];
+        for (WordTable.Row row : words.rows()) {
+            int slot = slot(row.key().hashCode(), table.length);
+            while (table[slot] != null) {
+                slot = slot + 1 & table.length - 1;
+            }
+            table[slot] = row;
+        }
+        return table;
+    }
+
+    private static int slot(int hash, int size) {
+        return (hash ^ hash >>> 15) & size - 1;
+    }
 
     /**
      * Finds the parts that the nearest names of a label speak of. Names further out belong to boxes that hold more than the block.
@@ -23,21 +40,31 @@ final class Labels {
         Set<String> parts = new HashSet<>(4);
         int names = 0;
         int start = 0;
+        int hash = 0;
         for (int at = 0; at <= label.length() && names < NEAREST; at++) {
-            boolean end = at == label.length() || label.charAt(at) == ' ';
-            if (end || label.charAt(at) == '-' || label.charAt(at) == '_') {
-                add(parts, label, start, at);
+            char c = at == label.length() ? ' ' : label.charAt(at);
+            if (c == ' ' || c == '-' || c == '_') {
+                WordTable.Row word = word(label, start, at, hash);
+                if (word != null) {
+                    parts.add(word.group());
+                }
                 start = at + 1;
-                names += end ? 1 : 0;
+                hash = 0;
+                names += c == ' ' ? 1 : 0;
+            } else {
+                hash = MULTIPLIER * hash + c;
             }
         }
         return parts;
     }
 
-    private static void add(Set<String> parts, String label, int start, int end) {
-        WordTable.Row row = WORDS.whole(label, start, end);
-        if (row != null) {
-            parts.add(row.group());
+    private static WordTable.@Nullable Row word(String label, int start, int end, int hash) {
+        int slot = slot(hash, WORDS.length);
+        WordTable.Row row = WORDS[slot];
+        while (row != null && !(row.key().length() == end - start && label.startsWith(row.key(), start))) {
+            slot = slot + 1 & WORDS.length - 1;
+            row = WORDS[slot];
         }
+        return row;
     }
 }

@@ -73,7 +73,7 @@ final class Line {
 
     Boilerplate.@Nullable Phrase phrase() {
         if (phrase == null) {
-            phrase = Optional.ofNullable(Boilerplate.find(key, words()));
+            phrase = Optional.ofNullable(Boilerplate.find(this));
         }
         return phrase.orElse(null);
     }

@@ -63,7 +63,7 @@ final class Lines {
 
     /** @return whether a line has the words of the headline */
     boolean isHeadline(Line line) {
-        return headline >= 0 && line.letterCount() == headlineLetters.length() && line.letters().equals(headlineLetters);
+        return headline >= 0 && Scan.hasLetters(line.key(), headlineLetters);
     }
 
     /** @return the index of the first line in a zone; the number of lines where there is none */

@@ -81,6 +81,18 @@ final class Scan {
         return letters.toString();
     }
 
+    /** @return whether these are the letters and digits of a text; the first one that differs tells */
+    static boolean hasLetters(String key, String letters) {
+        int next = 0;
+        for (int at = 0; at < key.length(); at++) {
+            char c = key.charAt(at);
+            if (CharClass.isLetterOrDigit(c) && (next == letters.length() || letters.charAt(next++) != c)) {
+                return false;
+            }
+        }
+        return next == letters.length();
+    }
+
     /** @return whether a digit stands in the text */
     static boolean hasDigit(String key) {
         for (int at = 0; at < key.length(); at++) {

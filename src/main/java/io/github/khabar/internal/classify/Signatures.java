@@ -31,10 +31,10 @@ final class Signatures {
         if (lines.isText() || line.shape() != Shape.PARAGRAPH || line.endsSentence() || line.words() > LONGEST_PARTED) {
             return false;
         }
-        boolean above = place.previous() == null || place.isBelow("signature");
-        Line next = place.next();
-        boolean signs = isSignature(line) || line.endsWith("-") || isTitled(line.key()) || place.isBelow("signature");
-        return above && next != null && signs && isFollowed(place);
+        boolean signed = place.isBelow("signature");
+        boolean above = signed || place.previous() == null;
+        boolean signs = above && (signed || isSignature(line) || line.endsWith("-") || isTitled(line.key()));
+        return signs && place.next() != null && isFollowed(place);
     }
 
     /** «د. نورة الهاشمي»: the short form of a title opens the line. */

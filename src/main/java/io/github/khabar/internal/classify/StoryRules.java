@@ -153,14 +153,14 @@ final class StoryRules {
 
     private static boolean isFootNote(Place place) {
         String key = place.line().key();
-        return place.next() == null && key.startsWith("*") && place.line().words() <= LONGEST_NOTE;
+        return key.startsWith("*") && place.next() == null && place.line().words() <= LONGEST_NOTE;
     }
 
     private static boolean isCredit(Place place) {
-        return place.next() == null
-                && place.previous() != null
+        return !place.line().endsSentence()
                 && place.line().words() <= LONGEST_CREDIT
-                && place.line().key().indexOf(':') < 0
-                && !place.line().endsSentence();
+                && place.next() == null
+                && place.previous() != null
+                && place.line().key().indexOf(':') < 0;
     }
 }

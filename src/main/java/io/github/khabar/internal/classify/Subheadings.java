@@ -1,6 +1,7 @@
 package io.github.khabar.internal.classify;
 
 import io.github.khabar.internal.page.Shape;
+import org.jspecify.annotations.Nullable;
 
 /** Tells lines that introduce a part of the story. Stateless and thread-safe. */
 final class Subheadings {
@@ -25,22 +26,23 @@ final class Subheadings {
     /** A short line in bold above one that is not. */
     static boolean isBoldLine(Place place) {
         Line line = place.line();
-        Line next = place.next();
         return line.isBold()
                 && line.shape() == Shape.PARAGRAPH
                 && line.words() <= LONGEST_BOLD
                 && !line.endsSentence()
                 && !line.endsWith(",")
-                && next != null
-                && !next.isBold()
-                && next.shape() != Shape.HEADING;
+                && isPlain(place.next());
+    }
+
+    private static boolean isPlain(@Nullable Line line) {
+        return line != null && !line.isBold() && line.shape() != Shape.HEADING;
     }
 
     /** A short line above a longer one. On a page it takes more, since there the markup would show a heading. */
     static boolean isPlainLine(Place place) {
         Line line = place.line();
-        Line next = place.next();
-        if (next == null || line.endsSentence() || line.endsWith(",")) {
+        Line next = line.endsSentence() || line.endsWith(",") ? null : place.next();
+        if (next == null) {
             return false;
         }
         if (place.lines().isText()) {

@@ -19,6 +19,11 @@ final class Walls {
 
     /** @return whether a phrase of a kind of wall stands in a search key */
     static boolean stand(String wall, String key) {
-        return PHRASES.all(key.toLowerCase(Locale.ROOT)).stream().anyMatch(match -> match.row().group().equals(wall));
+        String lower = key.toLowerCase(Locale.ROOT);
+        PhraseMatcher.Match match = PHRASES.next(lower, 0);
+        while (match != null && !match.row().group().equals(wall)) {
+            match = PHRASES.next(lower, match.end());
+        }
+        return match != null;
     }
 }

@@ -15,6 +15,7 @@ final class BlockReader {
     private final MediaList media;
     private final Captions captions;
     private final FigureReader figures;
+    private final FactsReader facts;
     private final LineJoiner joiner;
     private final List<RawBlock> blocks = new ArrayList<>();
 
@@ -24,7 +25,9 @@ final class BlockReader {
         this.joiner = joiner;
         page = selection.page();
         captions = new Captions(page, media);
-        figures = new FigureReader(page, media, captions);
+        Labels labels = new Labels(page.tree);
+        figures = new FigureReader(page, media, captions, labels);
+        facts = new FactsReader(page, labels);
     }
 
     List<RawBlock> read() {
@@ -58,7 +61,7 @@ final class BlockReader {
         int last = zone == Zone.STORY ? last(unit, shape) : unit;
         String text = zone == Zone.STORY || shape == Shape.HEADING ? text(unit, last, shape) : opened(unit);
         SourceMap source = text.length() == page.units.length(unit) || last > unit ? source(unit, last) : null;
-        blocks.add(new RawBlock(shape, zone, text, FactsReader.read(page, unit, last, shape), null, source));
+        blocks.add(new RawBlock(shape, zone, text, facts.read(unit, last, shape), null, source));
         return last + 1;
     }
 

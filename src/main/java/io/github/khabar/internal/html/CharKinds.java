@@ -4,6 +4,7 @@ package io.github.khabar.internal.html;
 final class CharKinds {
     /** A letter or digit: part of a word. */
     static final int WORD = 1;
+    static final int DIGIT = 2;
     /** Ends a sentence. */
     static final int END = 4;
     static final int COMMA = 8;
@@ -13,29 +14,45 @@ final class CharKinds {
     static final int INSIDE = 32;
 
     private static final int TABLE_SIZE = 0x800;
-    private static final byte[] KINDS = new byte[TABLE_SIZE];
-    private static final char[] WORDS = new char[TABLE_SIZE];
+    private static final int KINDS_SHIFT = 16;
+    private static final int WORD_BITS = 0xFFFF;
+    /** Kinds and folded form in one number, so that a character costs one look. */
+    private static final int[] LOOKS = new int[TABLE_SIZE];
 
     static {
         for (int c = 0; c < TABLE_SIZE; c++) {
-            KINDS[c] = (byte) compute((char) c);
-            WORDS[c] = (KINDS[c] & WORD) == 0 ? 0 : computeFolded((char) c);
+            LOOKS[c] = computeLook((char) c);
         }
     }
 
     private CharKinds() {}
 
-    /** Gives the kinds of a character as bits. */
-    static int of(char c) {
-        return c < TABLE_SIZE ? KINDS[c] : compute(c);
+    /** Gives all that is known about a character, for {@link #word(int)} and {@link #kinds(int)}. */
+    static int look(char c) {
+        return c < TABLE_SIZE ? LOOKS[c] : computeLook(c);
     }
 
     /** Gives the folded form of a letter or digit, or 0 for any other character. */
-    static int word(char c) {
-        return c < TABLE_SIZE ? WORDS[c] : (compute(c) & WORD) == 0 ? 0 : computeFolded(c);
+    static int word(int look) {
+        return look & WORD_BITS;
     }
 
-    static boolean isDigit(char c) {
+    /** Gives the kinds as bits. */
+    static int kinds(int look) {
+        return look >>> KINDS_SHIFT;
+    }
+
+    /** Gives the kinds of a character as bits. */
+    static int of(char c) {
+        return kinds(look(c));
+    }
+
+    private static int computeLook(char c) {
+        int kinds = compute(c);
+        return kinds << KINDS_SHIFT | ((kinds & WORD) == 0 ? 0 : computeFolded(c));
+    }
+
+    private static boolean isDigit(char c) {
         return c >= '0' && c <= '9' || c >= 0x660 && c <= 0x669 || c >= 0x6F0 && c <= 0x6F9;
     }
 
@@ -54,7 +71,7 @@ final class CharKinds {
         if (blank(c)) {
             return BLANK;
         }
-        return Character.isLetterOrDigit(c) ? WORD : punctuation(c);
+        return Character.isLetterOrDigit(c) ? isDigit(c) ? WORD | DIGIT : WORD : punctuation(c);
     }
 
     private static boolean isInside(char c) {

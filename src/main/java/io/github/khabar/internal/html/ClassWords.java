@@ -6,10 +6,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.function.ToIntFunction;
 
 /** What class and id words tell: a hash table from word to marks that is asked without making strings. Immutable and thread-safe. */
 final class ClassWords {
-    static final ClassWords STANDARD = load("class-words.txt");
+    /** Marks of elements, bits of {@link Mark}. */
+    static final ClassWords STANDARD = load("class-words.txt", name -> Mark.valueOf(name).bit());
+    /** What the classes of html and body tell about the page, bits of {@link PageWord}. */
+    static final ClassWords PAGE = load("page-classes.txt", name -> PageWord.valueOf(name).bit());
 
     /** The slot of a key is its upper twelve bits. */
     private static final int SIZE = 1 << 12;
@@ -19,24 +23,24 @@ final class ClassWords {
 
     private ClassWords() {}
 
-    private static ClassWords load(String resource) {
+    private static ClassWords load(String resource, ToIntFunction<String> bits) {
         ClassWords words = new ClassWords();
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(ClassWords.class.getResourceAsStream(resource), resource), StandardCharsets.UTF_8))) {
-            reader.lines().filter(line -> !line.isBlank() && line.charAt(0) != '#').forEach(words::add);
+            reader.lines().filter(line -> !line.isBlank() && line.charAt(0) != '#').forEach(line -> words.add(line, bits));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return words;
     }
 
-    private void add(String line) {
+    private void add(String line, ToIntFunction<String> bits) {
         String[] parts = line.split(" ");
         long key = hash(parts[0]);
         for (int at = 1; at < parts.length; at++) {
             int slot = slot(key);
             keys[slot] = key;
-            masks[slot] |= Mark.valueOf(parts[at]).bit();
+            masks[slot] |= bits.applyAsInt(parts[at]);
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.khabar.internal.html;
 
 import io.github.khabar.internal.page.HintKey;
 import io.github.khabar.internal.page.Hints;
+import java.util.List;
 
 /** What the head of the page tells about the units of its body. Made once for a page, then only read. */
 final class Evidence {
@@ -9,6 +10,9 @@ final class Evidence {
     private static final int FAR = 100;
     private static final int SHORT_STORY = 20;
     private static final int ECHO_WORDS = 4;
+    /** What a line may say that opens a part of the page. */
+    static final List<LineGroup> HEADS =
+            List.of(LineGroup.RELATED, LineGroup.COMMENTS, LineGroup.TAGS, LineGroup.FOLLOW, LineGroup.CONTENTS);
 
     /** Share of a unit's words that the stated headline holds. */
     final float[] inHeadline;
@@ -26,7 +30,7 @@ final class Evidence {
         units = page.units();
         inHeadline = new float[units.size];
         lines = new LineWords.Found[units.size];
-        since = new int[LineGroup.values().length][units.size];
+        since = new int[LineGroup.values().length][];
         saidBefore = new boolean[units.size];
         saidAfter = new boolean[units.size];
         LongIds said = new LongIds(units.size);
@@ -57,10 +61,12 @@ final class Evidence {
     }
 
     private void measureSince(Units units) {
-        for (LineGroup group : LineGroup.values()) {
+        for (LineGroup group : HEADS) {
             int steps = FAR;
-            for (int unit = 0; unit < units.size; unit++) {
-                since[group.ordinal()][unit] = steps;
+            int[] before = new int[units.size];
+            since[group.ordinal()] = before;
+            for (int unit = 0; unit < before.length; unit++) {
+                before[unit] = steps;
                 boolean head = (lines[unit].whole() & group.bit()) != 0 && units.words[unit] <= 8;
                 steps = head ? 1 : Math.min(FAR, steps + 1);
             }
@@ -82,7 +88,7 @@ final class Evidence {
         return lines[unit];
     }
 
-    /** Units since the last one that is a phrase of a group. */
+    /** Units since the last one that is a phrase of a group, one of {@link #HEADS}. */
     int unitsSince(int unit, LineGroup group) {
         return since[group.ordinal()][unit];
     }

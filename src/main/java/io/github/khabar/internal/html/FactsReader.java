@@ -2,19 +2,20 @@ package io.github.khabar.internal.html;
 
 import io.github.khabar.internal.page.BlockFacts;
 import io.github.khabar.internal.page.Shape;
-import java.util.Locale;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what the markup says about the units of a block. */
+/** Reads what the markup says about the units of a block. Used by one call. */
 final class FactsReader {
-    private static final int LABEL_LEVELS = 4;
-    private static final String[] LABEL_KEYS = {"class", "id", "itemprop", "rel"};
+    private final PageView page;
+    private final Labels labels;
 
-    private FactsReader() {}
+    FactsReader(PageView page, Labels labels) {
+        this.page = page;
+        this.labels = labels;
+    }
 
     /** Reads the facts of a block that goes from one unit to another. */
-    static BlockFacts read(PageView page, int first, int last, Shape shape) {
+    BlockFacts read(int first, int last, Shape shape) {
         int chars = 0;
         int linkChars = 0;
         int boldChars = 0;
@@ -23,12 +24,12 @@ final class FactsReader {
             linkChars += page.units.linkChars[unit];
             boldChars += page.units.boldChars[unit];
         }
-        String label = label(page.tree, page.units.lead[first], page.units.owner[first]);
+        String label = labels.label(page.units.lead[first], page.units.owner[first]);
         return new BlockFacts(
-                level(page, first, shape), (double) linkChars / chars, (double) boldChars / chars, label, stamp(page, first));
+                level(first, shape), (double) linkChars / chars, (double) boldChars / chars, label, stamp(first));
     }
 
-    private static int level(PageView page, int unit, Shape shape) {
+    private int level(int unit, Shape shape) {
         if (shape != Shape.HEADING && shape != Shape.LIST_ITEM) {
             return 0;
         }
@@ -43,32 +44,9 @@ final class FactsReader {
         return Math.max(1, lists);
     }
 
-    private static @Nullable String stamp(PageView page, int unit) {
+    private @Nullable String stamp(int unit) {
         int time = page.units.time[unit];
         String stamp = time < 0 ? "" : page.tree.element[time].attr("datetime").strip();
         return stamp.isEmpty() ? null : stamp;
-    }
-
-    /** The words of an inline element, of the block around it and of its nearest ancestors. */
-    static String label(FlatTree tree, int lead, int owner) {
-        StringBuilder label = new StringBuilder();
-        int levels = 0;
-        for (int at = lead; at > 0 && levels < LABEL_LEVELS; at = tree.parent[at]) {
-            levels += at <= owner ? 1 : 0;
-            words(tree.element[at], label);
-        }
-        return label.toString().strip().toLowerCase(Locale.ROOT);
-    }
-
-    private static void words(Element element, StringBuilder label) {
-        if (element.attributesSize() == 0) {
-            return;
-        }
-        for (String key : LABEL_KEYS) {
-            String value = element.attr(key);
-            if (!value.isBlank()) {
-                label.append(value.strip()).append(' ');
-            }
-        }
     }
 }

@@ -19,11 +19,13 @@ final class FigureReader {
     private final PageView page;
     private final MediaList media;
     private final Captions captions;
+    private final Labels labels;
 
-    FigureReader(PageView page, MediaList media, Captions captions) {
+    FigureReader(PageView page, MediaList media, Captions captions, Labels labels) {
         this.page = page;
         this.media = media;
         this.captions = captions;
+        this.labels = labels;
     }
 
     /** Gives the block of a picture or player, or null where it is none of the story. */
@@ -46,7 +48,7 @@ final class FigureReader {
     }
 
     private BlockFacts facts(int at) {
-        return new BlockFacts(0, 0, 0, FactsReader.label(page.tree, at, at), null);
+        return new BlockFacts(0, 0, 0, labels.label(at, at), null);
     }
 
     /** A picture in a box of other stories, of an author, of a share bar. */

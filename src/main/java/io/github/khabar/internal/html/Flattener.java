@@ -4,7 +4,6 @@ import io.github.khabar.internal.limit.Limit;
 import io.github.khabar.internal.limit.Limits;
 import java.util.EnumSet;
 import java.util.Set;
-import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -16,6 +15,7 @@ final class Flattener {
     private final UnitWriter writer;
     private final MediaList media = new MediaList();
     private final TellingElements telling = new TellingElements();
+    private final ElementMarks marks = new ElementMarks();
     private int open;
     private final Set<Limit> reached = EnumSet.noneOf(Limit.class);
     private final int maxElements;
@@ -102,11 +102,8 @@ final class Flattener {
         int at = tree.add(element, code, open);
         open = at;
         if (element.attributesSize() > 0) {
-            Attributes attributes = element.attributes();
-            tree.marks[at] = ElementMarks.of(attributes);
-            tree.style[at] = attributes.get("class").hashCode();
+            marks(element, code, at);
         }
-        telling.opened(element, at, tree.parent[at]);
         if (writer.breaksAt(at)) {
             writer.blockBreak();
         }
@@ -114,6 +111,15 @@ final class Flattener {
         writer.enter(at);
         if (code == TagCode.IMAGE || code == TagCode.EMBED) {
             media.add(at, writer.unitCount());
+        }
+    }
+
+    private void marks(Element element, TagCode code, int at) {
+        marks.read(element.attributes(), code);
+        tree.marks[at] = marks.marks();
+        tree.style[at] = marks.style();
+        if (marks.isTelling()) {
+            telling.opened(element, at, tree.parent[at]);
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 /** What phrases of the lines around stories a unit holds: 3 is one, 2 opens with one, 1 holds one; and how far back such a line stands. */
 final class LineFeatures implements FeatureGroup {
     private static final LineGroup[] GROUPS = LineGroup.values();
-    private static final LineGroup[] HEADS = {LineGroup.RELATED, LineGroup.COMMENTS, LineGroup.TAGS, LineGroup.FOLLOW, LineGroup.CONTENTS};
 
     @Override
     public List<String> names() {
@@ -14,7 +13,7 @@ final class LineFeatures implements FeatureGroup {
         for (LineGroup group : GROUPS) {
             names.add("says" + group);
         }
-        for (LineGroup head : HEADS) {
+        for (LineGroup head : Evidence.HEADS) {
             names.add("after" + head);
         }
         names.add("said-1");
@@ -29,7 +28,7 @@ final class LineFeatures implements FeatureGroup {
             int bit = group.bit();
             row.put((found.whole() & bit) != 0 ? 3 : (found.opening() & bit) != 0 ? 2 : (found.anywhere() & bit) != 0 ? 1 : 0);
         }
-        for (LineGroup head : HEADS) {
+        for (LineGroup head : Evidence.HEADS) {
             row.put(page.hints.unitsSince(unit, head));
         }
         row.put(unit > 0 && page.hints.line(unit - 1).whole() != 0)

@@ -2,6 +2,7 @@ package io.github.khabar.internal.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the element of a unit and the elements around it are: each mark and tag by how near it is (3 own, 2 near, 1 far, 0 none). */
 final class MarkupFeatures implements FeatureGroup {
@@ -10,6 +11,8 @@ final class MarkupFeatures implements FeatureGroup {
         TagCode.ARTICLE, TagCode.MAIN, TagCode.NAV, TagCode.ASIDE, TagCode.HEADER, TagCode.FOOTER, TagCode.FORM, TagCode.FIGURE,
         TagCode.TABLE, TagCode.LIST, TagCode.QUOTE, TagCode.SECTION, TagCode.LINK, TagCode.TERMS, TagCode.CAPTION, TagCode.DETAILS, TagCode.ROW
     };
+    private static final int[] MARK_BITS = Stream.of(MARKS).mapToInt(Mark::ordinal).toArray();
+    private static final int[] TAG_BITS = Stream.of(TAGS).mapToInt(TagCode::ordinal).toArray();
 
     @Override
     public List<String> names() {
@@ -59,20 +62,18 @@ final class MarkupFeatures implements FeatureGroup {
         int second = tree.parent[first];
         int near = tree.marks[first] | tree.marks[second] | tree.marks[tree.parent[second]];
         int far = page.marksAround[owner];
-        for (Mark mark : MARKS) {
-            int bit = mark.bit();
-            row.put((own & bit) != 0 ? 3 : (near & far & bit) != 0 ? 2 : (far & bit) != 0 ? 1 : 0);
-        }
+        row.nearness(own, near & far, far, MARK_BITS);
     }
 
     private static void tags(PageView page, int owner, Row row) {
         FlatTree tree = page.tree;
         int first = tree.parent[owner];
-        for (TagCode tag : TAGS) {
-            boolean own = tree.tag[owner] == tag;
-            boolean near = tree.tag[first] == tag || tree.tag[tree.parent[first]] == tag;
-            boolean far = (page.tagsAround[owner] & 1L << tag.ordinal()) != 0;
-            row.put(own ? 3 : near && far ? 2 : far ? 1 : 0);
-        }
+        long near = bit(tree.tag[first]) | bit(tree.tag[tree.parent[first]]);
+        long far = page.tagsAround[owner];
+        row.nearness(bit(tree.tag[owner]), near & far, far, TAG_BITS);
+    }
+
+    private static long bit(TagCode tag) {
+        return 1L << tag.ordinal();
     }
 }

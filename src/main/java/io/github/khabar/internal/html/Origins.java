@@ -5,6 +5,11 @@ import org.jsoup.nodes.TextNode;
 /** Hears where each character of the units' buffer came from; this one keeps nothing, {@link TrackedOrigins} does. Used by one call. */
 class Origins {
 
+    /** Whether anything is kept; nobody needs to be told about single characters otherwise. */
+    boolean isKept() {
+        return false;
+    }
+
     /** Begins a text node. */
     void node(TextNode node, String whole) {}
 

@@ -3,6 +3,7 @@ package io.github.khabar.internal.html;
 import io.github.khabar.internal.page.Zone;
 import io.github.khabar.internal.trace.Trace;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 
 /** Tells which units of a page are its story. Immutable and thread-safe. */
 final class StoryLocator {
@@ -13,25 +14,32 @@ final class StoryLocator {
 
     /** Locates the story. */
     Selection locate(PageView page, Trace trace) {
-        float[] looks = look(page);
-        for (Strictness strictness : Strictness.values()) {
-            float floor = strictness == Strictness.STRICT ? FloorFinder.find(page, looks) : strictness.floor();
-            Selection found = new Selection(page, looks, strictness, floor);
-            tell(trace, found);
-            if (found.words() >= FEW_WORDS || strictness == Strictness.WHOLE) {
-                return found;
-            }
-        }
-        throw new AssertionError("the last strictness takes whatever there is");
+        float[] looks = look(page, model::quickProbability);
+        Selection strict = new Selection(page, looks, Strictness.STRICT, FloorFinder.find(page, looks));
+        tell(trace, strict);
+        return strict.words() >= FEW_WORDS ? strict : locateMore(page, trace);
     }
 
-    private float[] look(PageView page) {
+    /** Lower floors need exact looks: a settled look tells lines of the story from others, but not from one another. */
+    private Selection locateMore(PageView page, Trace trace) {
+        float[] looks = look(page, model::probability);
+        Selection lenient = new Selection(page, looks, Strictness.LENIENT, Strictness.LENIENT.floor());
+        tell(trace, lenient);
+        if (lenient.words() >= FEW_WORDS) {
+            return lenient;
+        }
+        Selection whole = new Selection(page, looks, Strictness.WHOLE, Strictness.WHOLE.floor());
+        tell(trace, whole);
+        return whole;
+    }
+
+    private static float[] look(PageView page, ToDoubleFunction<float[]> model) {
         float[] looks = new float[page.units.size];
         Row row = new Row(Features.STANDARD.names().size());
         for (int unit = 0; unit < looks.length; unit++) {
             if (!page.isPlainlyOut(unit)) {
                 Features.STANDARD.write(page, unit, row);
-                looks[unit] = model.probability(row.values);
+                looks[unit] = (float) model.applyAsDouble(row.values);
             }
         }
         return looks;

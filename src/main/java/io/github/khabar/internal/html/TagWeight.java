@@ -50,12 +50,21 @@ final class TagWeight {
         }
         if (length < FORMATTING.length) {
             for (String formatting : FORMATTING[length]) {
-                if (html.regionMatches(true, name, formatting, 0, length)) {
+                if (isName(name, formatting)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Whether a name stands at a place, in capitals or not; most others differ in their first letter. */
+    private boolean isName(int at, String name) {
+        int same = 0;
+        while (same < name.length() && (html.charAt(at + same) | 0x20) == name.charAt(same)) {
+            same++;
+        }
+        return same == name.length();
     }
 
     /** Counts attributes as the HTML standard reads them. */

@@ -3,7 +3,6 @@ package io.github.khabar.internal.html;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** The elements of a page that state something for machines, in document order. Filled by the one walk, then only read. */
@@ -20,14 +19,9 @@ final class TellingElements {
         }
     }
 
-    /** Meets an element of the flattened tree. */
+    /** Meets an element of the flattened tree with attributes of microdata. */
     void opened(Element element, int place, int parent) {
-        if (element.attributesSize() > 0) {
-            Attributes attributes = element.attributes();
-            if (attributes.hasKey("itemprop") || attributes.hasKey("itemscope")) {
-                add(element, place, parent);
-            }
-        }
+        add(element, place, parent);
     }
 
     private void add(Element element, int place, int parent) {

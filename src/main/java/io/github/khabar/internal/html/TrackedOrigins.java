@@ -20,6 +20,11 @@ final class TrackedOrigins extends Origins {
     }
 
     @Override
+    boolean isKept() {
+        return true;
+    }
+
+    @Override
     void node(TextNode node, String whole) {
         Range range = node.sourceRange();
         tracked = range.isTracked();

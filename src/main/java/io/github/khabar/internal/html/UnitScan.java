@@ -30,17 +30,17 @@ final class UnitScan {
         int digits = 0;
         int hash = 0;
         int firstWord = units.wordCount;
-        Chars text = units.text;
+        char[] text = units.text.data();
         int end = units.to[unit];
         for (int at = units.from[unit]; at < end; at++) {
-            char c = text.charAt(at);
-            int letter = CharKinds.word(c);
+            int look = CharKinds.look(text[at]);
+            int letter = CharKinds.word(look);
+            int kind = CharKinds.kinds(look);
             if (letter != 0) {
                 hash = hash * 31 + letter;
-                digits += CharKinds.isDigit(c) ? 1 : 0;
+                digits += (kind & CharKinds.DIGIT) >> 1;
                 continue;
             }
-            int kind = CharKinds.of(c);
             if (kind != CharKinds.INSIDE) {
                 sentences += (kind & CharKinds.END) >> 2;
                 commas += (kind & CharKinds.COMMA) >> 3;

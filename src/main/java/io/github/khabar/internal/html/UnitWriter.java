@@ -8,6 +8,7 @@ final class UnitWriter {
     private final Units units;
     private final Chars text;
     private final Origins origins;
+    private final boolean kept;
     private int start;
     private int links;
     private int linkChars;
@@ -28,6 +29,7 @@ final class UnitWriter {
     UnitWriter(FlatTree tree, Origins origins) {
         this.tree = tree;
         this.origins = origins;
+        kept = origins.isKept();
         units = new Units(origins);
         text = units.text;
     }
@@ -120,7 +122,26 @@ final class UnitWriter {
     void append(TextNode node) {
         String added = node.getWholeText();
         int before = text.length();
-        origins.node(node, added);
+        if (preDepth > 0 || kept) {
+            origins.node(node, added);
+            putEach(added);
+        } else {
+            text.appendCollapsed(added, start);
+            endLead(before);
+        }
+        count(text.length() - Math.max(before, start));
+    }
+
+    /** Text after the leading element: it did not hold the whole unit. */
+    private void endLead(int before) {
+        int length = text.length();
+        if (leadClosed && (length > before + 1 || length > before && text.charAt(before) != ' ')) {
+            lead = -1;
+            leadClosed = false;
+        }
+    }
+
+    private void putEach(String added) {
         int length = added.length();
         for (int at = 0; at < length; at++) {
             char c = added.charAt(at);
@@ -132,7 +153,6 @@ final class UnitWriter {
                 put(' ', at);
             }
         }
-        count(text.length() - Math.max(before, start));
     }
 
     private void put(char c, int at) {

@@ -22,7 +22,7 @@ final class Units {
     int wordCount;
     final Origins origins;
     final Seams seams = new Seams();
-    final Chars text = new Chars(1 << 13);
+    final Chars text = new Chars(1 << 14);
     /** Element that breaks the flow around the unit. */
     int[] owner = new int[FIRST_CAPACITY];
     /** The outermost inline element that holds the whole unit, or the owner. */

@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /** The words of a text as numbers, for comparing texts without making strings; the same as {@link UnitScan} gives. */
 final class WordHashes {
+    /** The number of a run without words. */
+    static final long EMPTY_RUN = 17;
+
     private WordHashes() {}
 
     /** Gives one number for each word of a range; the same word gives the same number. */
@@ -13,10 +16,11 @@ final class WordHashes {
         int hash = 0;
         for (int at = from; at <= to; at++) {
             char c = at < to ? text.charAt(at) : ' ';
-            int letter = CharKinds.word(c);
+            int look = CharKinds.look(c);
+            int letter = CharKinds.word(look);
             if (letter != 0) {
                 hash = hash * 31 + letter;
-            } else if (hash != 0 && CharKinds.of(c) != CharKinds.INSIDE) {
+            } else if (hash != 0 && CharKinds.kinds(look) != CharKinds.INSIDE) {
                 hashes = count == hashes.length ? Arrays.copyOf(hashes, count * 2) : hashes;
                 hashes[count++] = hash;
                 hash = 0;
@@ -27,10 +31,15 @@ final class WordHashes {
 
     /** Gives one number for a run of words. */
     static long run(int[] words, int from, int count) {
-        long key = 17;
+        long key = EMPTY_RUN;
         for (int at = from; at < from + count; at++) {
-            key = key * 0x9E3779B97F4A7C15L + words[at];
+            key = longer(key, words[at]);
         }
         return key;
+    }
+
+    /** Gives the number of a run with one word more. */
+    static long longer(long run, int word) {
+        return run * 0x9E3779B97F4A7C15L + word;
     }
 }

@@ -5,25 +5,34 @@ package io.github.khabar.internal.lexicon;
  * are: the search for word borders asks once a character. Thread-safe; has no state.
  */
 public final class CharClass {
-    private static final int LETTER = 1;
-    private static final int DIGIT = 2;
-    private static final int SPACE = 4;
+    /** A letter or digit. */
+    public static final int WORD = 1;
+    /** White space. */
+    public static final int SPACE = 2;
+
+    private static final int DIGIT = 4;
     private static final byte[] CLASSES = new byte[0x700];
 
     static {
         for (char c = 0; c < CLASSES.length; c++) {
-            CLASSES[c] = (byte) of(c);
+            CLASSES[c] = (byte) read(c);
         }
     }
 
     private CharClass() {}
 
-    private static int of(char c) {
-        return (Character.isLetter(c) ? LETTER : 0) | (Character.isDigit(c) ? DIGIT : 0) | (Character.isWhitespace(c) ? SPACE : 0);
+    private static int read(char c) {
+        return (Character.isLetterOrDigit(c) ? WORD : 0) | (Character.isWhitespace(c) ? SPACE : 0) | (Character.isDigit(c) ? DIGIT : 0);
     }
 
-    private static boolean is(char c, int classes) {
-        return ((c < CLASSES.length ? CLASSES[c] : of(c)) & classes) != 0;
+    /**
+     * Tells the classes of a character, for loops that count without branches.
+     *
+     * @param c a character
+     * @return the sum of its classes
+     */
+    public static int of(char c) {
+        return c < CLASSES.length ? CLASSES[c] : read(c);
     }
 
     /**
@@ -33,7 +42,7 @@ public final class CharClass {
      * @return as {@link Character#isLetterOrDigit(char)}
      */
     public static boolean isLetterOrDigit(char c) {
-        return is(c, LETTER | DIGIT);
+        return (of(c) & WORD) != 0;
     }
 
     /**
@@ -43,7 +52,7 @@ public final class CharClass {
      * @return as {@link Character#isDigit(char)}
      */
     public static boolean isDigit(char c) {
-        return is(c, DIGIT);
+        return (of(c) & DIGIT) != 0;
     }
 
     /**
@@ -53,6 +62,6 @@ public final class CharClass {
      * @return as {@link Character#isWhitespace(char)}
      */
     public static boolean isWhitespace(char c) {
-        return is(c, SPACE);
+        return (of(c) & SPACE) != 0;
     }
 }

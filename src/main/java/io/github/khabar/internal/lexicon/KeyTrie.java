@@ -75,7 +75,7 @@ final class KeyTrie {
 
     private static int slot(long[] edges, long edge) {
         int mask = edges.length - 1;
-        int slot = (int) (edge ^ edge >>> 32) * HASH >>> 8 & mask;
+        int slot = (int) (edge ^ edge >>> 32) * HASH >>> Integer.numberOfLeadingZeros(mask); // only the high bits hear of all of the edge
         while (edges[slot] != 0 && edges[slot] != edge) {
             slot = slot + 1 & mask;
         }

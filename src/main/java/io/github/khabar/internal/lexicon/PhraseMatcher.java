@@ -81,24 +81,12 @@ public final class PhraseMatcher {
      * @return the phrase that is the whole of the key, or null
      */
     public @Nullable Match whole(CharSequence key) {
-        WordTable.Row row = whole(key, 0, key.length());
-        return row == null ? null : new Match(row, 0, key.length());
-    }
-
-    /**
-     * Tells whether a part of a text is a phrase.
-     *
-     * @param key a search key
-     * @param start 0-based index of the part's first character
-     * @param end index after its last character
-     * @return the entry that is the whole of the part, or null
-     */
-    public WordTable.@Nullable Row whole(CharSequence key, int start, int end) {
         int node = KeyTrie.ROOT;
-        for (int at = start; at < end && node >= 0; at++) {
+        for (int at = 0; at < key.length() && node >= 0; at++) {
             node = trie.next(node, key.charAt(at));
         }
-        return node < 0 ? null : trie.row(node);
+        WordTable.Row row = node < 0 ? null : trie.row(node);
+        return row == null ? null : new Match(row, 0, key.length());
     }
 
     /**

@@ -40,7 +40,7 @@ public final class WordTable {
 
     private WordTable(List<Row> rows, Map<String, Row> byKey) {
         this.rows = List.copyOf(rows);
-        this.byKey = Map.copyOf(byKey);
+        this.byKey = byKey; // not copied: the maps of Map.copyOf compare many keys before they find none
     }
 
     /**

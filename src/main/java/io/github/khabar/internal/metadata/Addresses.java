@@ -37,10 +37,14 @@ final class Addresses {
     static boolean isSafe(String url) {
         String start = url.substring(0, Math.min(url.length(), 8)).toLowerCase(Locale.ROOT);
         boolean web = start.startsWith("http://") || start.startsWith("https://");
-        return web && url.length() <= LONGEST && url.chars().noneMatch(Addresses::hides);
+        boolean safe = web && url.length() <= LONGEST;
+        for (int at = 0; safe && at < url.length(); at++) {
+            safe = !hides(url.charAt(at));
+        }
+        return safe;
     }
 
-    private static boolean hides(int c) {
+    private static boolean hides(char c) {
         return c <= ' ' || c == '"' || c == '<' || c == '>' || Character.getType(c) == Character.FORMAT || Character.isISOControl(c);
     }
 

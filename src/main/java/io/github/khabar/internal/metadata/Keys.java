@@ -17,7 +17,24 @@ final class Keys {
      */
     static String of(String text) {
         String folded = ArabicNormalizer.search().normalize(text);
-        StringBuilder key = new StringBuilder(folded.length() + 2);
+        return isKey(folded) ? folded : words(folded, new StringBuilder(folded.length() + 2));
+    }
+
+    /** Most names are keys once they are folded: nothing is copied then. */
+    private static boolean isKey(String folded) {
+        char before = ' ';
+        for (int at = 0; at < folded.length(); at++) {
+            char c = folded.charAt(at);
+            boolean word = CharClass.isLetterOrDigit(c) && Character.toLowerCase(c) == c && !isBorder(before, c);
+            if (!word && (c != ' ' || before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || folded.isEmpty();
+    }
+
+    private static String words(String folded, StringBuilder key) {
         for (int at = 0; at < folded.length(); at++) {
             char c = folded.charAt(at);
             if (CharClass.isLetterOrDigit(c)) {

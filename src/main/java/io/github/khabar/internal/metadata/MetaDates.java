@@ -19,14 +19,17 @@ final class MetaDates {
         if (value.length() > LONGEST) {
             return Optional.empty();
         }
-        boolean digits = value.chars().allMatch(c -> c >= '0' && c <= '9');
-        if (digits && value.length() == SECONDS_DIGITS) {
+        if (value.length() == SECONDS_DIGITS && isNumber(value)) {
             return Optional.of(epoch(Instant.ofEpochSecond(Long.parseLong(value))));
         }
-        if (digits && value.length() == MILLIS_DIGITS) {
+        if (value.length() == MILLIS_DIGITS && isNumber(value)) {
             return Optional.of(epoch(Instant.ofEpochMilli(Long.parseLong(value))));
         }
         return ArabicDates.parse(value, null);
+    }
+
+    private static boolean isNumber(String value) {
+        return value.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static NewsDate epoch(Instant instant) {

@@ -41,7 +41,11 @@ public final class MetadataReader {
         DateStatements dates = new DateStatements(context);
         dates.addresses(hints);
         dates.hints(hints);
-        lines.credits().stream().filter(Credit::isDated).forEach(dates::line);
+        for (Credit credit : lines.credits()) {
+            if (credit.isDated()) {
+                dates.line(credit);
+            }
+        }
         dates.dateline(dateline);
         new DateResolver(dates).into(article);
         TagReader.read(hints, lines, article);

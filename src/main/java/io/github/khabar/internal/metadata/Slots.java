@@ -1,6 +1,7 @@
 package io.github.khabar.internal.metadata;
 
 import io.github.khabar.article.Sourced;
+import io.github.khabar.internal.lexicon.CharClass;
 import io.github.khabar.internal.page.HintKey;
 import io.github.khabar.internal.page.Hints;
 import io.github.khabar.text.ArabicDates;
@@ -114,6 +115,11 @@ final class Slots {
     }
 
     private static boolean hasDigit(String key) {
-        return key.chars().anyMatch(Character::isDigit);
+        for (int at = 0; at < key.length(); at++) {
+            if (CharClass.isDigit(key.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -47,6 +47,6 @@ final class WordSets {
         for (WordTable.Row row : WordTable.load(WordSets.class, file).rows()) {
             groups.put(Keys.of(row.word()), row.group());
         }
-        return new WordSets(Map.copyOf(groups));
+        return new WordSets(groups); // not copied: the maps of Map.copyOf compare many keys before they find none
     }
 }

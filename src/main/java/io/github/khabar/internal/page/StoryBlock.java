@@ -19,6 +19,6 @@ public record StoryBlock(RawBlock raw, MappedText display, MappedText key, Role 
      * @return the block with that role
      */
     public StoryBlock as(Role newRole) {
-        return new StoryBlock(raw, display, key, newRole);
+        return newRole == role ? this : new StoryBlock(raw, display, key, newRole);
     }
 }

@@ -49,10 +49,12 @@ final class Pieces {
     }
 
     private void addFirst(List<StoryBlock> story, Role role, QuoteText.Form form, Quotation.Place place) {
-        story.stream()
-                .filter(block -> block.role() == role)
-                .findFirst()
-                .ifPresent(block -> add(block, form, place, new TextSpan(0, block.display().text().length())));
+        for (StoryBlock block : story) {
+            if (block.role() == role) {
+                add(block, form, place, new TextSpan(0, block.display().text().length()));
+                return;
+            }
+        }
     }
 
     private void add(StoryBlock block, QuoteText.Form form, Quotation.Place place, TextSpan span) {

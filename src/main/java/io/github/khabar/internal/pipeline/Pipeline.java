@@ -3,6 +3,7 @@ package io.github.khabar.internal.pipeline;
 import io.github.khabar.article.Article;
 import io.github.khabar.article.ArticleBuilder;
 import io.github.khabar.article.ArticleText;
+import io.github.khabar.article.Block;
 import io.github.khabar.article.Warning;
 import io.github.khabar.internal.classify.Classifier;
 import io.github.khabar.internal.html.Decoder;
@@ -15,11 +16,14 @@ import io.github.khabar.internal.page.RawPage;
 import io.github.khabar.internal.page.StoryBlock;
 import io.github.khabar.internal.page.TextReader;
 import io.github.khabar.text.TextLanguage;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 
 /** The stages in their order: decode, parse, hints, locate, blocks, clean, classify, metadata, quotations. Thread-safe. */
 public final class Pipeline {
+    private static final int TELLING = 6_000; // characters: some thousand words
+
     private final Settings settings;
     private final Decoder decoder = new Decoder();
     private final PageReader pageReader;
@@ -90,17 +94,28 @@ public final class Pipeline {
         ClassifiedPage page = metadata.read(raw.hints(), classified, call.context(), article);
         Assembly assembly = Assembly.of(page.blocks(), settings);
         quotations.read(Pieces.of(page.blocks(), assembly), article, call);
-        describe(ArticleText.of(assembly.blocks()), raw, article);
+        describe(assembly.blocks(), raw, article);
         return assembly.into(article).warnings(call.deadline().warnings()).build();
     }
 
     /** Tells the language by the story; by all that the page says where there is no story. */
-    private static void describe(String story, RawPage raw, ArticleBuilder article) {
-        TextLanguage.Told told = TextLanguage.tell(story);
+    private static void describe(List<Block> story, RawPage raw, ArticleBuilder article) {
+        TextLanguage.Told told = TextLanguage.tell(beginning(story));
         if (told.language() == null) {
             told = TextLanguage.tell(wording(raw));
         }
         article.language(told.language(), told.direction());
+    }
+
+    /** The blocks that tell as much as all of them would. */
+    private static String beginning(List<Block> story) {
+        List<String> texts = new ArrayList<>(story.size());
+        int length = 0;
+        for (int at = 0; at < story.size() && length < TELLING; at++) {
+            texts.add(story.get(at).text());
+            length += story.get(at).text().length();
+        }
+        return String.join(ArticleText.SEPARATOR, texts);
     }
 
     private static String wording(RawPage raw) {

@@ -30,8 +30,8 @@ final class NounPhraseReader {
     enum Reach {
         /** All up to the limit may belong to it. */
         LOOSE,
-        /** An object may follow it. */
-        STRICT
+        /** An object may follow it; the second is for the role behind a name. */
+        STRICT, ROLE
     }
 
     private NounPhraseReader(Passage passage, int from, int limit, Reach reach) {
@@ -198,13 +198,12 @@ final class NounPhraseReader {
         return true;
     }
 
-    /** Reads the role that stands behind a name. */
+    /** Reads the role that stands behind a name; behind a role none is sought, so a row of titles is no recursion. */
     private void behind(int token) {
-        Mention mention = read(passage, token, limit);
-        if (role == null && mention != null) {
-            int end = mention.isNamed() ? mention.nameFrom() : mention.phrase().to();
-            role = end > token ? new Phrase(passage, token, end) : null;
-        }
+        NounPhraseReader reader = new NounPhraseReader(passage, token, limit, Reach.ROLE);
+        Mention mention = reach == Reach.ROLE || role != null || !reader.signs.canBegin(token) ? null : reader.run();
+        int end = mention == null ? token : mention.isNamed() ? mention.nameFrom() : mention.phrase().to();
+        role = end > token ? new Phrase(passage, token, end) : role;
     }
 
     /** Goes on behind a noun that needs its complement: an official in, an expert on, the spokesman of. */

@@ -4,6 +4,7 @@ import io.github.khabar.article.QuotationKind;
 
 /** Takes the words a cue and its frame point to. Used by one call. */
 final class WordsReader {
+    private static final int MOST_QUESTIONS = 20;
     private static final int CONTINUED = 3;
     private static final int FLOATING = 4;
 
@@ -120,7 +121,7 @@ final class WordsReader {
     /** Bare speech ends with its sentence; a row of questions is one. */
     private int bareEnd(int first) {
         int end = sentence.to;
-        while (end < passage.size() && tokens.first(end - 1) == '?') {
+        for (int row = 0; row < MOST_QUESTIONS && end < passage.size() && tokens.first(end - 1) == '?'; row++) {
             int next = passage.sentenceEnd(end);
             if (tokens.first(next - 1) != '?') {
                 break;

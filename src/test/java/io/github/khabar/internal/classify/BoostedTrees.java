@@ -1,21 +1,19 @@
 package io.github.khabar.internal.classify;
 
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** Gradient boosting of trees of depth two for a yes or no, with half of the features and most pages drawn for each tree. */
+/** Gradient boosting of trees of depth two for a yes or no, with some of the features and most pages drawn for each tree. */
 final class BoostedTrees {
-    private static final int ROUNDS = 120;
+    private static final int ROUNDS = 150;
     private static final double RATE = 0.1;
     private static final double SHRINK = 2;
     private static final double LEAST = 2;
     private static final double PAGES_DRAWN = 0.8;
-    private static final double FEATURES_DRAWN = 0.5;
+    private static final double FEATURES_DRAWN = 0.3;
 
     private final List<double[]> pages;
     private final List<Boolean> targets;
@@ -35,29 +33,6 @@ final class BoostedTrees {
     }
 
     private record Split(int feature, double threshold, double gain, int[] yes, int[] no) {}
-
-    static double sum(List<KindModel.Tree> trees, double[] page) {
-        return trees.stream().mapToDouble(tree -> tree.of(page)).sum();
-    }
-
-    static void write(List<KindModel.Tree> trees, double[] calibration, PrintStream out) {
-        out.println("# Decision trees that tell pages with a story from others; the sum of all trees is the logit.");
-        out.println("# Form: \"calibration\" slope offset; \"tree\" test test test and four leaves. A test is a feature (KindFeature) and a");
-        out.println("# threshold: less than it is yes. The second test is asked behind a yes, the third behind a no; leaves: yes-yes, yes-no, ...");
-        out.println("# Origin: learnt by KindModelTrainer (src/test/java) from the development pages; made by a program, not to be edited.");
-        out.println("# To add: change KindFeature and run the trainer again.");
-        out.printf(Locale.ROOT, "calibration %.4f %.4f%n", calibration[0], calibration[1]);
-        for (KindModel.Tree tree : trees) {
-            StringBuilder line = new StringBuilder("tree");
-            tree.tests().forEach(test -> line.append(' ').append(test.feature()).append(' ').append(round(test.threshold())));
-            Arrays.stream(tree.leaves()).forEach(leaf -> line.append(' ').append(round(leaf)));
-            out.println(line);
-        }
-    }
-
-    private static String round(double value) {
-        return String.format(Locale.ROOT, "%.4f", value);
-    }
 
     List<KindModel.Tree> train() {
         List<KindModel.Tree> trees = new ArrayList<>();
@@ -105,7 +80,7 @@ final class BoostedTrees {
     }
 
     private Split best(int[] drawn, int[] features) {
-        Split best = new Split(features[0], Double.MAX_VALUE, 1e-6, drawn, new int[0]);
+        Split best = new Split(0, Double.MAX_VALUE, 1e-6, drawn, new int[0]);
         for (int feature : features) {
             best = better(best, drawn, feature);
         }

@@ -4,6 +4,7 @@ import io.github.khabar.internal.html.Decoder;
 import io.github.khabar.internal.html.PageReader;
 import io.github.khabar.internal.html.SourceTracking;
 import io.github.khabar.internal.limit.Limits;
+import io.github.khabar.internal.page.HintKey;
 import io.github.khabar.internal.page.PageContext;
 import io.github.khabar.internal.page.RawBlock;
 import io.github.khabar.internal.page.RawPage;
@@ -14,17 +15,19 @@ import io.github.khabar.text.ArabicNormalizer;
 import io.github.khabar.text.MappedText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
@@ -35,10 +38,13 @@ import org.jsoup.Jsoup;
  */
 final class KindModelTrainer {
     private static final int FOLDS = 10;
+    private static final int SHUFFLES = 3;
     private static final double OTHER_WEIGHT = 2;
     private static final Pattern KIND = Pattern.compile("\"([^\"]+)\"\\s*:\\s*\\{\\s*\"kind\"\\s*:\\s*\"([^\"]+)\"");
 
-    private final List<String> ids = new ArrayList<>();
+    private static final Pattern SITE = Pattern.compile("://(?:[^/]*\\.)?([^/.]+\\.(?:\\w{1,3}\\.)?\\w+)(?:[/:?#]|$)");
+
+    private final List<String> outlets = new ArrayList<>();
     private final List<double[]> pages = new ArrayList<>();
     private final List<Boolean> stories = new ArrayList<>();
 
@@ -66,20 +72,20 @@ final class KindModelTrainer {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(path -> path.toString().endsWith(".gz")).sorted().toList()) {
                 String id = file.getFileName().toString().replace(".html.gz", "");
-                ids.add(id);
-                pages.add(features(Files.readAllBytes(file)));
+                add(id, Files.readAllBytes(file));
                 stories.add(kinds.getOrDefault(id, "article").equals("article"));
             }
         }
     }
 
-    private static double[] features(byte[] zipped) {
+    private void add(String id, byte[] zipped) {
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(zipped))) {
             String html = new Decoder().decode(in.readAllBytes(), null).text();
             RawPage raw = new PageReader(Limits.standard(), SourceTracking.OFF).read(Jsoup.parse(html), PageContext.UNKNOWN, Trace.OFF);
             List<StoryBlock> blocks = raw.blocks().stream().map(KindModelTrainer::clean).toList();
             Lines lines = Classifier.roles(raw.hints(), raw.facts(), blocks, Trace.OFF);
-            return KindModel.features(new KindView(raw.hints(), raw.facts(), lines));
+            outlets.add(outlet(raw.hints().first(HintKey.URL).orElse(""), id));
+            pages.add(KindModel.features(new KindView(raw.hints(), raw.facts(), lines)));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -90,54 +96,82 @@ final class KindModelTrainer {
         return new StoryBlock(raw, display, ArabicNormalizer.search().map(display.text()), Role.PARAGRAPH);
     }
 
-    /** Pages of one outlet fall into one fold. */
-    private int fold(int page) {
-        return Math.floorMod(ids.get(page).replaceAll("-\\d+$", "").hashCode() * 31 + 7, FOLDS);
+    /** The site of the stated address without subdomains, or what the file is named after. */
+    private static String outlet(String url, String id) {
+        Matcher site = SITE.matcher(url);
+        return site.find() ? site.group(1) : id.replaceAll("-\\d+$", "");
+    }
+
+    /** Pages of one outlet fall into one fold; rounds shuffle the outlets. */
+    private int fold(int page, int round) {
+        return Math.floorMod((outlets.get(page).hashCode() * 31 + 7 + round * 7919) * 0x9E3779B9 >>> 8, FOLDS);
+    }
+
+    /** What was learnt, before calibration. */
+    record Learnt(List<KindModel.Weight> weights, List<KindModel.Tree> trees) {
+
+        double logit(double[] page) {
+            return new KindModel(new double[2], weights, trees).logit(page);
+        }
     }
 
     private void train(Path file) throws IOException {
-        double[] unseen = new double[ids.size()];
+        double[] calibration = {0, 0};
+        for (int round = 0; round < SHUFFLES; round++) {
+            double[] unseen = unseen(round);
+            double[] fitted = new Calibration(unseen, stories).fit();
+            calibration[0] += fitted[0] / SHUFFLES;
+            calibration[1] += fitted[1] / SHUFFLES;
+            report(unseen, fitted, round);
+        }
+        KindModelWriter.write(file, learn(page -> true), calibration);
+    }
+
+    /** The logits of all pages by models that saw no page of their outlet. */
+    private double[] unseen(int round) {
+        double[] unseen = new double[pages.size()];
         for (int fold = 0; fold < FOLDS; fold++) {
-            List<KindModel.Tree> trees = boosting(fold).train();
+            int out = fold;
+            Learnt learnt = learn(page -> fold(page, round) != out);
             for (int page = 0; page < unseen.length; page++) {
-                unseen[page] += fold(page) == fold ? BoostedTrees.sum(trees, pages.get(page)) : 0;
+                unseen[page] = fold(page, round) == fold ? learnt.logit(pages.get(page)) : unseen[page];
             }
         }
-        double[] calibration = new Calibration(unseen, stories).fit();
-        report(unseen, calibration);
-        List<KindModel.Tree> trees = boosting(-1).train();
-        try (PrintStream out = new PrintStream(Files.newOutputStream(file), false, StandardCharsets.UTF_8)) {
-            BoostedTrees.write(trees, calibration, out);
-        }
+        return unseen;
     }
 
-    private BoostedTrees boosting(int leftOut) {
-        List<double[]> seen = new ArrayList<>();
-        List<Boolean> targets = new ArrayList<>();
-        List<Double> weights = new ArrayList<>();
-        for (int page = 0; page < ids.size(); page++) {
-            if (fold(page) != leftOut) {
-                seen.add(pages.get(page));
-                targets.add(stories.get(page));
-                weights.add(stories.get(page) ? 1 : OTHER_WEIGHT);
-            }
-        }
-        return new BoostedTrees(seen, targets, weights);
+    private Learnt learn(IntPredicate isSeen) {
+        int[] seen = IntStream.range(0, pages.size()).filter(isSeen).toArray();
+        List<double[]> features = Arrays.stream(seen).mapToObj(pages::get).toList();
+        List<Boolean> targets = Arrays.stream(seen).mapToObj(stories::get).toList();
+        List<Double> counts = targets.stream().map(story -> story ? 1 : OTHER_WEIGHT).toList();
+        return new Learnt(new WeightedSum(features, targets, counts).train(), new BoostedTrees(features, targets, counts).train());
     }
 
-    /** Share of stories kept and of other pages told as such, for pages that the trees had not seen, at several floors. */
-    private void report(double[] unseen, double[] calibration) {
-        for (double floor : new double[] {0.03, 0.05, 0.1, 0.15, 0.2, 0.3, 0.5, 0.7}) {
-            int[] right = new int[2];
-            int[] all = new int[2];
-            for (int page = 0; page < unseen.length; page++) {
-                boolean told = Calibration.probability(unseen[page], calibration) >= floor;
-                all[stories.get(page) ? 1 : 0]++;
-                right[stories.get(page) ? 1 : 0] += told == stories.get(page) ? 1 : 0;
-            }
-            System.out.printf("floor %.2f: stories kept %.4f, others told %.4f%n",
-                    floor, (double) right[1] / all[1], (double) right[0] / all[0]);
+    /** Stories kept, other pages told as such, and other pages claimed to be likely stories, among pages that the model had not seen. */
+    private void report(double[] unseen, double[] calibration, int round) {
+        for (double floor : new double[] {0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.7}) {
+            System.out.println("shuffle " + round + " floor " + floor + ": " + counts(unseen, calibration, floor, page -> true));
+        }
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int of = fold;
+            System.out.println("  fold " + fold + ": " + counts(unseen, calibration, KindTeller.STORY_FLOOR, page -> fold(page, round) == of));
         }
         new Calibration(unseen, stories).print(calibration);
+    }
+
+    private String counts(double[] unseen, double[] calibration, double floor, IntPredicate asked) {
+        int[] right = new int[2];
+        int[] all = new int[2];
+        int claimed = 0;
+        for (int page : IntStream.range(0, unseen.length).filter(asked).toArray()) {
+            double probability = Calibration.probability(unseen[page], calibration);
+            int side = stories.get(page) ? 1 : 0;
+            all[side]++;
+            right[side] += probability >= floor == stories.get(page) ? 1 : 0;
+            claimed += side == 0 && probability > 0.5 ? 1 : 0;
+        }
+        return String.format(Locale.ROOT, "stories kept %d/%d %.4f, others told %d/%d %.4f, claimed %d", right[1], all[1],
+                right[1] / (double) all[1], right[0], all[0], right[0] / (double) all[0], claimed);
     }
 }
