@@ -94,8 +94,8 @@ final class NounPhraseReader {
             case Tokens.MARK -> marked();
             case Tokens.COMMA -> comma();
             case Tokens.OPEN_PAREN -> bracket();
-            case Tokens.STOP -> abbreviation();
-            case Tokens.DASH -> hyphen();
+            case Tokens.STOP -> skip(at > from && joints.isAbbreviation(at) ? 1 : 0);
+            case Tokens.DASH -> skip(nameFrom >= 0 && at > nameFrom && at + 1 < limit && joints.isHyphen(at) ? 2 : 0);
             default -> false;
         };
     }
@@ -117,23 +117,13 @@ final class NounPhraseReader {
     }
 
     private boolean isAli() {
-        boolean complete = !relational || tokens.is(at - 1, WordClass.PLACE) && tokens.is(at - 2, WordClass.PREPOSITION)
-                || tokens.is(at - 1, WordClass.ARTICLE) && !signs.isOver(at - 1);
-        return passage.isAli(at) && (nameFrom >= 0 || titled && !open && complete);
+        return passage.isAli(at) && (nameFrom >= 0 || titled && !open && (!relational || signs.isComplete(at - 1)));
     }
 
-    /** The point behind "Dr". */
-    private boolean abbreviation() {
-        boolean doctor = at > from && joints.isAbbreviation(at);
-        at += doctor ? 1 : 0;
-        return doctor;
-    }
-
-    /** A name of two parts with a hyphen between them. */
-    private boolean hyphen() {
-        boolean inside = nameFrom >= 0 && at > nameFrom && at + 1 < limit && joints.isHyphen(at);
-        at += inside ? 2 : 0;
-        return inside;
+    /** Past the point behind "Dr", past the hyphen and second part of a name. */
+    private boolean skip(int count) {
+        at += count;
+        return count > 0;
     }
 
     private boolean isStop() {
@@ -143,14 +133,7 @@ final class NounPhraseReader {
         if (tokens.is(at, WordClass.TIME) && !(open && tokens.is(at - 1, WordClass.TITLE)) || signs.isAdverb(at) && !(open && nameFrom < 0)) {
             return true;
         }
-        if (tokens.is(at, WordClass.SAYING_NOUN | WordClass.COMPLEMENT) && tokens.lead(at) == 0 && !tokens.is(at, WordClass.ARTICLE) && !open) {
-            return true;
-        }
-        if (tokens.is(at, WordClass.OCCASION) && !tokens.is(at, WordClass.ACTOR | WordClass.ARTICLE) && !open && !tokens.isJoined(at)) {
-            return true;
-        }
-        boolean to = tokens.particle(at) == 'ل' || tokens.startsWith(at, "لل");
-        if (to && tokens.is(at, WordClass.MEDIUM | WordClass.NAMED_MEDIUM)) {
+        if (!open && signs.isOtherNoun(at) || signs.isTold(at)) {
             return true;
         }
         return nameFrom >= 0 ? isAfterName() : !open && isObject();

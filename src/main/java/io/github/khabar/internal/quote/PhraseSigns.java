@@ -212,6 +212,25 @@ final class PhraseSigns {
         return !about && !on && tokens.readsAny(token, JOINING);
     }
 
+    /** A noun of saying or action, an occasion: nothing of a complete phrase. */
+    boolean isOtherNoun(int token) {
+        boolean act = tokens.is(token, WordClass.SAYING_NOUN | WordClass.COMPLEMENT) && tokens.lead(token) == 0;
+        boolean occasion = tokens.is(token, WordClass.OCCASION) && !tokens.is(token, WordClass.ACTOR) && !tokens.isJoined(token);
+        return (act || occasion) && !tokens.is(token, WordClass.ARTICLE);
+    }
+
+    /** A medium with "to" written on. */
+    boolean isTold(int token) {
+        boolean to = tokens.particle(token) == 'ل' || tokens.startsWith(token, "لل");
+        return to && tokens.is(token, WordClass.MEDIUM | WordClass.NAMED_MEDIUM);
+    }
+
+    /** Whether a title that can have a complement has it here: a place, or its article. */
+    boolean isComplete(int token) {
+        return tokens.is(token, WordClass.PLACE) && tokens.is(token - 1, WordClass.PREPOSITION)
+                || tokens.is(token, WordClass.ARTICLE) && !isOver(token);
+    }
+
     /** "In charge of": what stands behind it with "on" completes it. */
     boolean isOver(int token) {
         return tokens.readsAny(token, OVER);

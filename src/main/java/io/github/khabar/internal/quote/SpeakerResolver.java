@@ -152,7 +152,8 @@ final class SpeakerResolver {
         boolean definite = tokens.startsWith(first, "ال");
         boolean person = last.speaker().kind() == SpeakerKind.PERSON;
         boolean titled = tokens.is(first, WordClass.TITLE) && (length <= 2 || last.speaker().role().isEmpty());
-        boolean unknown = tokens.word(first) == 0 && length == 2 && tokens.startsWith(first + 1, "ال");
+        boolean unknown = tokens.word(first) == 0 && length == 2 && tokens.startsWith(first + 1, "ال")
+                && !tokens.endsWith(first, "ين") && !tokens.endsWith(first, "ون");
         return definite && person && (titled || unknown);
     }
 

@@ -17,7 +17,7 @@ final class Trimmer {
         }
         boolean one = draft.first == draft.last;
         int least = one ? from : 0;
-        while (to > least && isEdge(draft.last, to - 1, false)) {
+        while (to > least && (isEdge(draft.last, to - 1, false) || draft.last.tokens.reads(to - 1, "و"))) {
             to--;
         }
         if (to <= least || from >= draft.first.size()) {
