@@ -159,7 +159,7 @@ final class PhraseSigns {
             return true;
         }
         String word = tokens.word(token) == 0 && tokens.startsWith(token, "وا") ? passage.text(token, token + 1) : "";
-        return word.startsWith("وأ") || word.startsWith("وإ");
+        return word.length() > 1 && word.charAt(0) == 'و' && (word.charAt(1) == 'أ' || word.charAt(1) == 'إ');
     }
 
     private boolean endsIn(int token, char before, char last) {
