@@ -16,6 +16,8 @@ import java.util.Objects;
  * }</pre>
  *
  * <p>Total: any text gives a list. Immutable, thread-safe and serializable: make one, share it.
+ *
+ * @serial exclude
  */
 public final class QuotationExtractor implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -28,7 +30,7 @@ public final class QuotationExtractor implements Serializable {
         quotations = new ParagraphQuotations(ArticleParser.settings(options));
     }
 
-    /** Sets the stages up again, which are not part of the serial form. */
+    // The stages are not part of the serial form; they are set up again.
     private Object readResolve() {
         return with(options);
     }
