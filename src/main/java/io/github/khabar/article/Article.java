@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @serial exclude
  */
+@SuppressWarnings("serial") // the lists are copies by List.copyOf, which are serializable
 public final class Article implements Serializable {
     private static final long serialVersionUID = 1L;
 

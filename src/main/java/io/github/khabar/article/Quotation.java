@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @serial exclude
  */
+@SuppressWarnings("serial") // the lists are copies by List.copyOf, which are serializable
 public final class Quotation implements Serializable {
     private static final long serialVersionUID = 1L;
 

@@ -73,6 +73,16 @@ final class Stated {
         return letters(HintKey.SECTION).contains(text);
     }
 
+    /** @return whether a text begins with the author's name */
+    boolean startsWithAuthor(String text) {
+        for (String author : letters(HintKey.AUTHOR)) {
+            if (text.startsWith(author)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** @return whether a text is the author's name */
     boolean isAuthor(String text) {
         return letters(HintKey.AUTHOR).contains(text);

@@ -10,6 +10,7 @@ final class StoryRules {
     private static final String BELOW_RELATED = "below-related";
     static final String SUMMARY_LABEL = "summary-label";
     static final String SUMMARY = "summary";
+    private static final int LONGEST_SIGNED_DATE = 14; // a name of five words and a date with weekday and time
     private static final int LONGEST_RELATED = 25;
     private static final int LONGEST_CREDIT = 6;
     private static final int LONGEST_NOTE = 40;
@@ -40,6 +41,8 @@ final class StoryRules {
             new Rule("phrase-byline", place -> place.line().says(Effect.BYLINE), Role.BYLINE),
             // «آخر تحديث: 3 مايو 2021»
             new Rule("phrase-date", place -> place.line().says(Effect.DATE), Role.DATE),
+            // «سلمى الحداد السبت 3 مايو 2021», the author as the head states the name
+            new Rule("signed-date", StoryRules::isSignedDate, Role.BYLINE),
             // «3 مايو 2021»
             new Rule("date", place -> place.line().isDate(), Role.DATE),
             // the line below «أخبار ذات صلة»
@@ -72,6 +75,13 @@ final class StoryRules {
             new Rule("paragraph", place -> true, Role.PARAGRAPH));
 
     private StoryRules() {}
+
+    private static boolean isSignedDate(Place place) {
+        Line line = place.line();
+        return line.facts().stamp() != null
+                && line.words() <= LONGEST_SIGNED_DATE
+                && place.lines().stated().startsWithAuthor(line.letters());
+    }
 
     private static boolean isPicture(Line line) {
         return line.shape() == Shape.FIGURE || line.shape() == Shape.EMBED;
