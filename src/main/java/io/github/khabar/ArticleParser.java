@@ -51,7 +51,7 @@ public final class ArticleParser implements Serializable {
                 options.quotationKinds());
     }
 
-    /** @return a parser with the default settings */
+    /** {@return a parser with the default settings} */
     public static ArticleParser create() {
         return with(Options.defaults());
     }
@@ -71,7 +71,7 @@ public final class ArticleParser implements Serializable {
         return new ArticleParser(Objects.requireNonNull(options, "options must not be null"), nanos);
     }
 
-    /** @return the settings of this parser */
+    /** {@return the settings of this parser} */
     public Options options() {
         return options;
     }

@@ -38,7 +38,7 @@ public record Explanation(Article article, List<Decision> decisions) {
         }
     }
 
-    /** @return one line a decision, its parts separated by tabs */
+    /** {@return one line a decision, its parts separated by tabs} */
     @Override
     public String toString() {
         return decisions.stream().map(Decision::toString).collect(Collectors.joining("\n"));

@@ -24,12 +24,12 @@ public final class LimitExceededException extends RuntimeException {
         this.limit = limit;
     }
 
-    /** @return the name of the option in {@link Options} */
+    /** {@return the name of the option in {@link Options}} */
     public String option() {
         return option;
     }
 
-    /** @return the value of the option */
+    /** {@return the value of the option} */
     public long limit() {
         return limit;
     }

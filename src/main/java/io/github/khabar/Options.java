@@ -57,7 +57,7 @@ public final class Options implements Serializable {
         }
     }
 
-    /** @return the default settings */
+    /** {@return the default settings} */
     public static Options defaults() {
         return DEFAULTS;
     }
@@ -255,82 +255,82 @@ public final class Options implements Serializable {
         return new Options(builder);
     }
 
-    /** @return the limit of input in UTF-16 code units */
+    /** {@return the limit of input in UTF-16 code units} */
     public int maxInputChars() {
         return limits.of(Limit.INPUT_CHARS);
     }
 
-    /** @return the limit of input in bytes */
+    /** {@return the limit of input in bytes} */
     public int maxInputBytes() {
         return limits.of(Limit.INPUT_BYTES);
     }
 
-    /** @return the limit of elements */
+    /** {@return the limit of elements} */
     public int maxElements() {
         return limits.of(Limit.ELEMENTS);
     }
 
-    /** @return the limit of nesting */
+    /** {@return the limit of nesting} */
     public int maxDepth() {
         return limits.of(Limit.DEPTH);
     }
 
-    /** @return the limit of a tag's name in UTF-16 code units */
+    /** {@return the limit of a tag's name in UTF-16 code units} */
     public int maxTagNameChars() {
         return limits.of(Limit.TAG_NAME_CHARS);
     }
 
-    /** @return the limit of an attribute in UTF-16 code units */
+    /** {@return the limit of an attribute in UTF-16 code units} */
     public int maxAttributeChars() {
         return limits.of(Limit.ATTRIBUTE_CHARS);
     }
 
-    /** @return the limit of an address in UTF-16 code units */
+    /** {@return the limit of an address in UTF-16 code units} */
     public int maxUrlChars() {
         return limits.of(Limit.URL_CHARS);
     }
 
-    /** @return the limit of JSON-LD in UTF-16 code units */
+    /** {@return the limit of JSON-LD in UTF-16 code units} */
     public int maxJsonLdChars() {
         return limits.of(Limit.JSON_LD_CHARS);
     }
 
-    /** @return the limit of nesting in JSON-LD */
+    /** {@return the limit of nesting in JSON-LD} */
     public int maxJsonLdDepth() {
         return limits.of(Limit.JSON_LD_DEPTH);
     }
 
-    /** @return the limit of tokens in JSON-LD */
+    /** {@return the limit of tokens in JSON-LD} */
     public int maxJsonLdTokens() {
         return limits.of(Limit.JSON_LD_TOKENS);
     }
 
-    /** @return the limit of blocks */
+    /** {@return the limit of blocks} */
     public int maxBlocks() {
         return limits.of(Limit.BLOCKS);
     }
 
-    /** @return the limit of quotations */
+    /** {@return the limit of quotations} */
     public int maxQuotations() {
         return limits.of(Limit.QUOTATIONS);
     }
 
-    /** @return how long a call may take, if that is limited */
+    /** {@return how long a call may take, if that is limited} */
     public Optional<Duration> deadline() {
         return Optional.ofNullable(deadline);
     }
 
-    /** @return whether blocks tell their places in the input */
+    /** {@return whether blocks tell their places in the input} */
     public SourceSpans sourceSpans() {
         return sourceSpans;
     }
 
-    /** @return how sure a quotation must be */
+    /** {@return how sure a quotation must be} */
     public QuotationProfile quotationProfile() {
         return quotationProfile;
     }
 
-    /** @return the kinds of quotation that are reported */
+    /** {@return the kinds of quotation that are reported} */
     public Set<QuotationKind> quotationKinds() {
         return Set.copyOf(quotationKinds);
     }

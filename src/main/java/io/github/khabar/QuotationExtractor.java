@@ -35,7 +35,7 @@ public final class QuotationExtractor implements Serializable {
         return with(options);
     }
 
-    /** @return an extractor with the default settings */
+    /** {@return an extractor with the default settings} */
     public static QuotationExtractor create() {
         return with(Options.defaults());
     }

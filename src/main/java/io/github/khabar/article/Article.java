@@ -85,132 +85,132 @@ public final class Article implements Serializable {
         return new ArticleBuilder(kind);
     }
 
-    /** @return what the page is */
+    /** {@return what the page is} */
     public PageKind kind() {
         return kind;
     }
 
-    /** @return how likely it is that {@link #kind()} is right and the blocks are the story, from 0 to 1 */
+    /** {@return how likely it is that {@link #kind()} is right and the blocks are the story, from 0 to 1} */
     public double confidence() {
         return confidence;
     }
 
-    /** @return whether no block was found */
+    /** {@return whether no block was found} */
     public boolean isEmpty() {
         return blocks.isEmpty();
     }
 
-    /** @return the headline; empty when not stated */
+    /** {@return the headline; empty when not stated} */
     public Optional<String> headline() {
         return Optional.ofNullable(headline);
     }
 
-    /** @return the short line above the headline; empty when not stated */
+    /** {@return the short line above the headline; empty when not stated} */
     public Optional<String> kicker() {
         return Optional.ofNullable(kicker);
     }
 
-    /** @return the line under the headline that sums the story up; empty when not stated */
+    /** {@return the line under the headline that sums the story up; empty when not stated} */
     public Optional<String> standfirst() {
         return Optional.ofNullable(standfirst);
     }
 
-    /** @return the place of the dateline; empty when not stated */
+    /** {@return the place of the dateline; empty when not stated} */
     public Optional<String> place() {
         return Optional.ofNullable(place);
     }
 
-    /** @return the news agency of the dateline or credit, as written; empty when not stated */
+    /** {@return the news agency of the dateline or credit, as written; empty when not stated} */
     public Optional<String> agency() {
         return Optional.ofNullable(agency);
     }
 
-    /** @return when the story was published; empty when not stated */
+    /** {@return when the story was published; empty when not stated} */
     public Optional<NewsDate> published() {
         return Optional.ofNullable(published);
     }
 
-    /** @return when the story was last changed; empty when not stated */
+    /** {@return when the story was last changed; empty when not stated} */
     public Optional<NewsDate> modified() {
         return Optional.ofNullable(modified);
     }
 
-    /** @return the section of the site that the story stands in; empty when not stated */
+    /** {@return the section of the site that the story stands in; empty when not stated} */
     public Optional<String> section() {
         return Optional.ofNullable(section);
     }
 
-    /** @return the canonical address of the page, http or https; empty when not stated */
+    /** {@return the canonical address of the page, http or https; empty when not stated} */
     public Optional<String> url() {
         return Optional.ofNullable(url);
     }
 
-    /** @return the name of the site; empty when not stated */
+    /** {@return the name of the site; empty when not stated} */
     public Optional<String> siteName() {
         return Optional.ofNullable(siteName);
     }
 
-    /** @return the address of the next page of the same story, http or https; empty when not stated */
+    /** {@return the address of the next page of the same story, http or https; empty when not stated} */
     public Optional<String> nextPage() {
         return Optional.ofNullable(nextPage);
     }
 
-    /** @return whether the page says that reading it costs something */
+    /** {@return whether the page says that reading it costs something} */
     public Access access() {
         return access;
     }
 
-    /** @return ISO 639 code of the language of the text, {@code ar} for Arabic; empty when there is too little text to tell */
+    /** {@return ISO 639 code of the language of the text, {@code ar} for Arabic; empty when there is too little text to tell} */
     public Optional<String> language() {
         return Optional.ofNullable(language);
     }
 
-    /** @return the base direction of the text */
+    /** {@return the base direction of the text} */
     public Direction direction() {
         return direction;
     }
 
-    /** @return who signed the article, in the order of the page */
+    /** {@return who signed the article, in the order of the page} */
     public List<Author> authors() {
         return authors;
     }
 
-    /** @return the tags that the page gives the story */
+    /** {@return the tags that the page gives the story} */
     public List<String> tags() {
         return tags;
     }
 
-    /** @return the pictures of the story, the lead picture first */
+    /** {@return the pictures of the story, the lead picture first} */
     public List<Image> images() {
         return images;
     }
 
-    /** @return the story piece by piece, in reading order, without the headline */
+    /** {@return the story piece by piece, in reading order, without the headline} */
     public List<Block> blocks() {
         return blocks;
     }
 
-    /** @return the texts of the {@link Paragraph} blocks, in reading order */
+    /** {@return the texts of the {@link Paragraph} blocks, in reading order} */
     public List<String> paragraphs() {
         return blocks.stream().filter(Paragraph.class::isInstance).map(Block::text).toList();
     }
 
-    /** @return the quotations in reading order, those of the headline first */
+    /** {@return the quotations in reading order, those of the headline first} */
     public List<Quotation> quotations() {
         return quotations;
     }
 
-    /** @return the texts of all blocks that have one, joined by a blank line */
+    /** {@return the texts of all blocks that have one, joined by a blank line} */
     public String text() {
         return text;
     }
 
-    /** @return what a careful reader should know about how the article came about */
+    /** {@return what a careful reader should know about how the article came about} */
     public List<Warning> warnings() {
         return warnings;
     }
 
-    /** @return values that the page states in one place and contradicts in another */
+    /** {@return values that the page states in one place and contradicts in another} */
     public List<Conflict> conflicts() {
         return conflicts;
     }
@@ -225,7 +225,7 @@ public final class Article implements Serializable {
         return Optional.ofNullable(origins.get(field));
     }
 
-    /** @return the origins of all parts that are present */
+    /** {@return the origins of all parts that are present} */
     public Map<Field, Origin> origins() {
         return Map.copyOf(origins);
     }

@@ -11,23 +11,23 @@ import java.util.Optional;
 public sealed interface Block extends Serializable
         permits Paragraph, Subheading, ListItem, BlockQuote, PullQuote, TableRow, Preformatted, Figure, Embed {
 
-    /** @return the display text of the block, without outer white space; may be empty for {@link Figure} and {@link Embed} */
+    /** {@return the display text of the block, without outer white space; may be empty for {@link Figure} and {@link Embed}} */
     String text();
 
-    /** @return where the block stands */
+    /** {@return where the block stands} */
     BlockPosition position();
 
-    /** @return the block's range in {@link Article#text()}; it covers exactly {@link #text()} */
+    /** {@return the block's range in {@link Article#text()}; it covers exactly {@link #text()}} */
     default TextSpan span() {
         return position().span();
     }
 
-    /** @return the block's range in the decoded input; empty unless source spans were asked for */
+    /** {@return the block's range in the decoded input; empty unless source spans were asked for} */
     default Optional<SourceSpan> source() {
         return position().source();
     }
 
-    /** @return whether the block belongs to the running story; false for figures and embedded posts */
+    /** {@return whether the block belongs to the running story; false for figures and embedded posts} */
     default boolean isBody() {
         return true;
     }

@@ -43,12 +43,12 @@ public final class BlockPosition implements Serializable {
         return new BlockPosition(span, source);
     }
 
-    /** @return the block's range in {@link Article#text()} */
+    /** {@return the block's range in {@link Article#text()}} */
     public TextSpan span() {
         return span;
     }
 
-    /** @return the block's range in the decoded input; empty unless source spans were asked for */
+    /** {@return the block's range in the decoded input; empty unless source spans were asked for} */
     public Optional<SourceSpan> source() {
         return Optional.ofNullable(source);
     }

@@ -35,17 +35,17 @@ public final class Image implements Serializable {
         return new Image(url, caption, credit);
     }
 
-    /** @return the absolute http or https address; empty when the page gives none that is safe to follow */
+    /** {@return the absolute http or https address; empty when the page gives none that is safe to follow} */
     public Optional<String> url() {
         return Optional.ofNullable(url);
     }
 
-    /** @return the caption; empty when the page writes none */
+    /** {@return the caption; empty when the page writes none} */
     public Optional<String> caption() {
         return Optional.ofNullable(caption);
     }
 
-    /** @return the photographer or agency; empty when not stated */
+    /** {@return the photographer or agency; empty when not stated} */
     public Optional<String> credit() {
         return Optional.ofNullable(credit);
     }

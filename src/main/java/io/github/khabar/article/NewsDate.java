@@ -72,22 +72,22 @@ public final class NewsDate implements Serializable {
         return new NewsDate(time, precision, precision.compareTo(Precision.DAY) > 0 ? offset : null);
     }
 
-    /** @return the calendar day; the first day of the period where the precision is coarser than a day */
+    /** {@return the calendar day; the first day of the period where the precision is coarser than a day} */
     public LocalDate date() {
         return time.toLocalDate();
     }
 
-    /** @return the local date and time; midnight where the precision is a day or coarser */
+    /** {@return the local date and time; midnight where the precision is a day or coarser} */
     public LocalDateTime time() {
         return time;
     }
 
-    /** @return how exactly the date is known */
+    /** {@return how exactly the date is known} */
     public Precision precision() {
         return precision;
     }
 
-    /** @return the offset from UTC; empty when the page states no zone or no time of day */
+    /** {@return the offset from UTC; empty when the page states no zone or no time of day} */
     public Optional<ZoneOffset> offset() {
         return Optional.ofNullable(offset);
     }
@@ -131,7 +131,7 @@ public final class NewsDate implements Serializable {
         return Objects.hash(time, precision, offset);
     }
 
-    /** @return the same as {@link #iso()} */
+    /** {@return the same as {@link #iso()}} */
     @Override
     public String toString() {
         return iso();

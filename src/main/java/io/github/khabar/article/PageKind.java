@@ -21,7 +21,7 @@ public enum PageKind {
     /** Nothing to read. */
     EMPTY;
 
-    /** @return whether a page of this kind holds a story */
+    /** {@return whether a page of this kind holds a story} */
     public boolean hasStory() {
         return compareTo(PAYWALL_STUB) <= 0;
     }

@@ -50,12 +50,12 @@ public final class Quotation implements Serializable {
         return new Builder(kind, text);
     }
 
-    /** @return how the words are attributed */
+    /** {@return how the words are attributed} */
     public QuotationKind kind() {
         return kind;
     }
 
-    /** @return the words, without outer marks; parts from several paragraphs are joined by a line feed */
+    /** {@return the words, without outer marks; parts from several paragraphs are joined by a line feed} */
     public String text() {
         return text;
     }
@@ -69,37 +69,37 @@ public final class Quotation implements Serializable {
         return spans;
     }
 
-    /** @return the part of the article that holds the words, and that {@link #spans()} are ranges of */
+    /** {@return the part of the article that holds the words, and that {@link #spans()} are ranges of} */
     public Place place() {
         return place;
     }
 
-    /** @return who speaks; empty when the article does not settle it */
+    /** {@return who speaks; empty when the article does not settle it} */
     public Optional<Speaker> speaker() {
         return Optional.ofNullable(speaker);
     }
 
-    /** @return the noun phrase beside the cue that names the speaker; empty for a verb without subject and for pronouns */
+    /** {@return the noun phrase beside the cue that names the speaker; empty for a verb without subject and for pronouns} */
     public Optional<String> mention() {
         return Optional.ofNullable(mention);
     }
 
-    /** @return the word or phrase that attributes; empty for headline colons and for quotations that stand alone */
+    /** {@return the word or phrase that attributes; empty for headline colons and for quotations that stand alone} */
     public Optional<String> cue() {
         return Optional.ofNullable(cue);
     }
 
-    /** @return the agency, newspaper, channel or platform that carries the words; empty when none is named beside the cue */
+    /** {@return the agency, newspaper, channel or platform that carries the words; empty when none is named beside the cue} */
     public Optional<String> medium() {
         return Optional.ofNullable(medium);
     }
 
-    /** @return the id of the rule that found the quotation, for explanations and reports; stable within a release */
+    /** {@return the id of the rule that found the quotation, for explanations and reports; stable within a release} */
     public String rule() {
         return rule;
     }
 
-    /** @return how sure the finding is, from 0 to 1 */
+    /** {@return how sure the finding is, from 0 to 1} */
     public double confidence() {
         return confidence;
     }
@@ -238,7 +238,7 @@ public final class Quotation implements Serializable {
             return this;
         }
 
-        /** @return the quotation */
+        /** {@return the quotation} */
         public Quotation build() {
             return new Quotation(this);
         }

@@ -44,17 +44,17 @@ public final class Speaker implements Serializable {
         return new Speaker(name, kind, newRole);
     }
 
-    /** @return the longest form of the name in the article without title; for a source without a name its fullest description */
+    /** {@return the longest form of the name in the article without title; for a source without a name its fullest description} */
     public String name() {
         return name;
     }
 
-    /** @return what kind of source it is */
+    /** {@return what kind of source it is} */
     public SpeakerKind kind() {
         return kind;
     }
 
-    /** @return office or profession of a named person in its fullest form in the article; empty when not stated */
+    /** {@return office or profession of a named person in its fullest form in the article; empty when not stated} */
     public Optional<String> role() {
         return Optional.ofNullable(role);
     }

@@ -24,12 +24,12 @@ public record TextSpan(int start, int end) implements Serializable {
         }
     }
 
-    /** @return the number of UTF-16 code units covered */
+    /** {@return the number of UTF-16 code units covered} */
     public int length() {
         return end - start;
     }
 
-    /** @return whether nothing is covered */
+    /** {@return whether nothing is covered} */
     public boolean isEmpty() {
         return start == end;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 @FunctionalInterface
 interface Input {
 
-    /** @return the jobs in order; asked for by one thread, an archive is read as they are taken */
+    /** {@return the jobs in order; asked for by one thread, an archive is read as they are taken} */
     Iterator<Job> jobs();
 
     /**

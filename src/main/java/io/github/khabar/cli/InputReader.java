@@ -31,7 +31,7 @@ final class InputReader {
         this.maxBytes = maxBytes;
     }
 
-    /** @return the most bytes a page may have after unpacking */
+    /** {@return the most bytes a page may have after unpacking} */
     int maxBytes() {
         return maxBytes;
     }

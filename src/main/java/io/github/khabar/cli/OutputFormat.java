@@ -21,12 +21,12 @@ enum OutputFormat {
         this.separator = separator;
     }
 
-    /** @return the ending of a file in this format, without the dot */
+    /** {@return the ending of a file in this format, without the dot} */
     String suffix() {
         return suffix;
     }
 
-    /** @return what stands between two articles in one stream; each ends in a line feed anyway */
+    /** {@return what stands between two articles in one stream; each ends in a line feed anyway} */
     String separator() {
         return separator;
     }

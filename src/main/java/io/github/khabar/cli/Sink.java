@@ -15,6 +15,6 @@ interface Sink extends Closeable {
      */
     void write(String name, String output) throws IOException;
 
-    /** @return whether the reader of the output has gone away, so that more of it is of no use */
+    /** {@return whether the reader of the output has gone away, so that more of it is of no use} */
     boolean isClosed();
 }

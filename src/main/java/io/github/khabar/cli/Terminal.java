@@ -12,12 +12,12 @@ final class Terminal {
 
     private Terminal() {}
 
-    /** @return whether standard output is a terminal */
+    /** {@return whether standard output is a terminal} */
     static boolean showsOutput() {
         return isTerminal(OUT);
     }
 
-    /** @return whether standard error is a terminal */
+    /** {@return whether standard error is a terminal} */
     static boolean showsErrors() {
         return isTerminal(ERR);
     }

@@ -62,7 +62,7 @@ final class WarcJobs implements Iterator<Job> {
         }
     }
 
-    /** @return the job of a page, null for a record that holds none */
+    /** {@return the job of a page, null for a record that holds none} */
     private @Nullable Job job(WarcRecord record) {
         try {
             return WarcPage.of(record, input.maxBytes()).map(page -> new Job(name(), () -> page)).orElse(null);

@@ -83,7 +83,7 @@ final class ArticleJsonReader {
         return new Warning(constant(Warning.Kind.class, line.substring(0, colon)), line.substring(colon + 2));
     }
 
-    /** @return the constant of a name in lower case; an unknown name is an {@link IllegalArgumentException} */
+    /** {@return the constant of a name in lower case; an unknown name is an {@link IllegalArgumentException}} */
     static <E extends Enum<E>> E constant(Class<E> type, String name) {
         return Enum.valueOf(type, name.toUpperCase(Locale.ROOT));
     }

@@ -15,17 +15,17 @@ import java.util.Locale;
  */
 public record Decision(String stage, String rule, String place, String verdict) {
 
-    /** @return whether it gives a line of the page its role in the article */
+    /** {@return whether it gives a line of the page its role in the article} */
     boolean givesRole() {
         return stage.equals("classify");
     }
 
-    /** @return whether it looks for the story among the lines of the page */
+    /** {@return whether it looks for the story among the lines of the page} */
     boolean locates() {
         return stage.equals("locate");
     }
 
-    /** @return whether it leaves a part of the page out of the story */
+    /** {@return whether it leaves a part of the page out of the story} */
     boolean drops() {
         String word = verdict.toLowerCase(Locale.ROOT);
         return word.startsWith("boilerplate") || word.equals("out") || word.endsWith(" out");

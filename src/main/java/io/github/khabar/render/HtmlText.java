@@ -46,7 +46,7 @@ final class HtmlText {
         return out.toString();
     }
 
-    /** @return the next character whose direction is not the base direction */
+    /** {@return the next character whose direction is not the base direction} */
     private static int foreign(String text, int from, Direction base) {
         int at = from;
         while (at < text.length() && strength(text, at) != -sign(base)) {
@@ -74,7 +74,7 @@ final class HtmlText {
         return direction == Direction.RTL ? -1 : 1;
     }
 
-    /** @return 1 for left to right, -1 for right to left, 0 for neither */
+    /** {@return 1 for left to right, -1 for right to left, 0 for neither} */
     private static int strength(String text, int at) {
         return switch (Character.getDirectionality(text.codePointAt(at))) {
             case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> 1;

@@ -71,29 +71,29 @@ final class JsonObject {
         return values;
     }
 
-    /** @return the text under a name, null when absent */
+    /** {@return the text under a name, null when absent} */
     @Nullable String text(String name) {
         return typed(name, values.get(name), String.class);
     }
 
-    /** @return the text under a name */
+    /** {@return the text under a name} */
     String text(String name, String otherwise) {
         String text = text(name);
         return text == null ? otherwise : text;
     }
 
-    /** @return the number under a name, 0 when absent */
+    /** {@return the number under a name, 0 when absent} */
     double number(String name) {
         Double number = typed(name, values.get(name), Double.class);
         return number == null ? 0 : number;
     }
 
-    /** @return the texts of the list under a name */
+    /** {@return the texts of the list under a name} */
     List<String> texts(String name) {
         return list(name, String.class);
     }
 
-    /** @return the objects of the list under a name */
+    /** {@return the objects of the list under a name} */
     List<JsonObject> objects(String name) {
         return list(name, JsonObject.class);
     }

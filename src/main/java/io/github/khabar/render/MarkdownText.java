@@ -41,7 +41,7 @@ final class MarkdownText {
         return escaped.replace("\n", "\\\n");
     }
 
-    /** @return how many closing quotation marks a text begins with, at most two */
+    /** {@return how many closing quotation marks a text begins with, at most two} */
     static int closingMarks(String text) {
         int count = 0;
         while (count < 2 && count < text.length() && CLOSING.indexOf(text.charAt(count)) >= 0) {

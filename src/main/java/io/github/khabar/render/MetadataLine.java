@@ -19,7 +19,7 @@ final class MetadataLine {
         return String.join(BETWEEN, parts(article));
     }
 
-    /** @return the parts that are stated, in the order in which people read them */
+    /** {@return the parts that are stated, in the order in which people read them} */
     static List<String> parts(Article article) {
         List<String> parts = new ArrayList<>();
         article.place().ifPresent(parts::add);

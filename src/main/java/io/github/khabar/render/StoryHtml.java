@@ -21,7 +21,7 @@ final class StoryHtml {
         this.said = said;
     }
 
-    /** @return an {@code article} element in the direction and language of the text */
+    /** {@return an {@code article} element in the direction and language of the text} */
     String write() {
         out.append("<article dir=\"").append(Words.lower(article.direction())).append('"');
         article.language().ifPresent(code -> out.append(" lang=\"").append(HtmlText.escape(code)).append('"'));

@@ -32,22 +32,22 @@ final class WhoSaidWhat {
         return new WhoSaidWhat(article);
     }
 
-    /** @return the names of the speakers */
+    /** {@return the names of the speakers} */
     List<String> names() {
         return names;
     }
 
-    /** @return what a speaker says, in reading order */
+    /** {@return what a speaker says, in reading order} */
     List<Quotation> of(String name) {
         return byName.getOrDefault(name, List.of());
     }
 
-    /** @return the first role that the article states for a speaker */
+    /** {@return the first role that the article states for a speaker} */
     Optional<String> role(String name) {
         return of(name).stream().flatMap(q -> q.speaker().flatMap(Speaker::role).stream()).findFirst();
     }
 
-    /** @return the quotations whose speaker is not settled */
+    /** {@return the quotations whose speaker is not settled} */
     List<Quotation> unattributed() {
         return unattributed;
     }
@@ -62,7 +62,7 @@ final class WhoSaidWhat {
         return quotation.kind() == QuotationKind.DIRECT && quotation.text().chars().noneMatch(c -> MARKS.indexOf(c) >= 0);
     }
 
-    /** @return the place of the quotation's speaker among the speakers, -1 without one */
+    /** {@return the place of the quotation's speaker among the speakers, -1 without one} */
     int number(Quotation quotation) {
         return quotation.speaker().map(speaker -> names.indexOf(speaker.name())).orElse(-1);
     }

@@ -38,7 +38,7 @@ final class Abbreviation {
         return LIST.contains(bare) || letters == 2 && bare.equals("ود");
     }
 
-    /** @return whether a full stop without a space stands between two whole Arabic words */
+    /** {@return whether a full stop without a space stands between two whole Arabic words} */
     boolean arePartedWords(int stop, int next) {
         int before = wordStart(0, stop);
         int after = next;
@@ -73,7 +73,7 @@ final class Abbreviation {
         return true;
     }
 
-    /** @return whether a number opens its sentence, as in a list */
+    /** {@return whether a number opens its sentence, as in a list} */
     private boolean isFirst(int start, int word) {
         for (int at = start; at < word; at++) {
             if (Character.isLetterOrDigit(text.charAt(at))) {
@@ -91,7 +91,7 @@ final class Abbreviation {
         return letters;
     }
 
-    /** @return whether the letter is a unit, an era or an hour behind its number */
+    /** {@return whether the letter is a unit, an era or an hour behind its number} */
     private boolean isUnit(int start, int word) {
         int before = word - 1;
         while (before > start && text.charAt(before) == ' ') {
@@ -100,7 +100,7 @@ final class Abbreviation {
         return before > start && before < word - 1 && Character.isDigit(text.charAt(before));
     }
 
-    /** @return whether the letter ends letters spelled one by one, as the names of agencies are */
+    /** {@return whether the letter ends letters spelled one by one, as the names of agencies are} */
     private boolean isSpelled(int start, int word) {
         return word - start >= 3
                 && text.charAt(word - 1) == ' '

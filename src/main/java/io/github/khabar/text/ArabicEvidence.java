@@ -16,7 +16,7 @@ final class ArabicEvidence {
         this.text = text;
     }
 
-    /** @return whether a text that holds a Farsi yeh or keheh is Arabic */
+    /** {@return whether a text that holds a Farsi yeh or keheh is Arabic} */
     static boolean isArabic(char[] text) {
         ArabicEvidence evidence = new ArabicEvidence(text);
         for (int at = 0; at < text.length; at++) {

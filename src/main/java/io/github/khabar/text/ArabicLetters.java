@@ -25,17 +25,17 @@ final class ArabicLetters {
 
     private ArabicLetters() {}
 
-    /** @return whether a character is a letter of the Arabic script, presentation forms not counted */
+    /** {@return whether a character is a letter of the Arabic script, presentation forms not counted} */
     static boolean isLetter(char c) {
         return joining(c) > 0;
     }
 
-    /** @return whether a letter joins the one after it */
+    /** {@return whether a letter joins the one after it} */
     static boolean joinsNext(char c) {
         return joining(c) == BOTH || c == 'ـ';
     }
 
-    /** @return whether a letter joins the one before it */
+    /** {@return whether a letter joins the one before it} */
     static boolean joinsPrevious(char c) {
         return joining(c) > NONE || c == 'ـ';
     }

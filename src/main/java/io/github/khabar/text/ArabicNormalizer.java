@@ -25,12 +25,12 @@ public final class ArabicNormalizer {
         table = foldings.isEmpty() ? null : new FoldTable(foldings);
     }
 
-    /** @return the profile for what users see: spaces and invisible characters cleaned, wording untouched */
+    /** {@return the profile for what users see: spaces and invisible characters cleaned, wording untouched} */
     public static ArabicNormalizer display() {
         return DISPLAY;
     }
 
-    /** @return the profile for matching: as {@link #display()}, and spelling variants folded */
+    /** {@return the profile for matching: as {@link #display()}, and spelling variants folded} */
     public static ArabicNormalizer search() {
         return SEARCH;
     }
@@ -63,7 +63,7 @@ public final class ArabicNormalizer {
         return new ArabicNormalizer(chosen);
     }
 
-    /** @return what is folded; empty for the display profile */
+    /** {@return what is folded; empty for the display profile} */
     public Set<Folding> foldings() {
         return foldings;
     }

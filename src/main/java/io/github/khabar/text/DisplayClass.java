@@ -54,7 +54,7 @@ final class DisplayClass {
 
     private DisplayClass() {}
 
-    /** @return the table itself, for the inner loop; read only */
+    /** {@return the table itself, for the inner loop; read only} */
     static byte[] table() {
         return CLASSES;
     }

@@ -19,7 +19,7 @@ final class DisplayWord {
         this.source = source;
     }
 
-    /** @return whether the text is Arabic rather than Persian, so that a Farsi yeh is a wrong key */
+    /** {@return whether the text is Arabic rather than Persian, so that a Farsi yeh is a wrong key} */
     boolean isArabic() {
         if (arabic == null) {
             arabic = ArabicEvidence.isArabic(source);
@@ -154,7 +154,7 @@ final class DisplayWord {
         return Character.isSurrogate(c) || c == '\ufe0f' || c >= '\u2190' && c <= '\u2bff';
     }
 
-    /** @return whether a surrogate pair is an emoji or another character that never changes */
+    /** {@return whether a surrogate pair is an emoji or another character that never changes} */
     static boolean isPictograph(char high, char low) {
         return high >= '\ud83c' && high <= '\ud83e' && Character.isLowSurrogate(low)
                 && (high != '\ud83b'); // mathematical Arabic letters

@@ -18,12 +18,12 @@ final class EditedText {
         this.source = source;
     }
 
-    /** @return up to where the original has been used */
+    /** {@return up to where the original has been used} */
     int read() {
         return read;
     }
 
-    /** @return whether nothing would stand before a character of the original if all up to it were copied */
+    /** {@return whether nothing would stand before a character of the original if all up to it were copied} */
     boolean isEmptyAt(int index) {
         return length == 0 && read == index;
     }

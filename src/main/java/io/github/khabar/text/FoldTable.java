@@ -39,7 +39,7 @@ final class FoldTable {
         }
     }
 
-    /** @return the table itself, for the inner loop; read only */
+    /** {@return the table itself, for the inner loop; read only} */
     char[] targets() {
         return targets;
     }

@@ -8,18 +8,18 @@ final class IcuForms {
 
     private IcuForms() {}
 
-    /** @return the letters of a presentation form */
+    /** {@return the letters of a presentation form} */
     static String nominal(char form) {
         return Normalizer2.getNFKCInstance().normalize(String.valueOf(form));
     }
 
-    /** @return whether a presentation form is of a mark, which Unicode puts on a space or a tatweel */
+    /** {@return whether a presentation form is of a mark, which Unicode puts on a space or a tatweel} */
     static boolean isMark(char form) {
         char bearer = nominal(form).charAt(0);
         return bearer == ' ' || bearer == 'ـ';
     }
 
-    /** @return a code point in its compatible form, in lower case */
+    /** {@return a code point in its compatible form, in lower case} */
     static String folded(int codePoint) {
         return Normalizer2.getNFKCCasefoldInstance().normalize(Character.toString(codePoint));
     }

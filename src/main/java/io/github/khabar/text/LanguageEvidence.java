@@ -48,7 +48,7 @@ final class LanguageEvidence {
         languages.add(new Language(columns[1], columns[2], columns[3]));
     }
 
-    /** @return the language that letters and words speak least against; the first one in doubt */
+    /** {@return the language that letters and words speak least against; the first one in doubt} */
     String judge(LetterCounts counts, CharSequence text) {
         int[] scores = new int[languages.size()];
         for (int i = 0; i < scores.length; i++) {
@@ -60,7 +60,7 @@ final class LanguageEvidence {
         return languages.get(best(scores)).code();
     }
 
-    /** @return the language whose frequent words are in a text, if any are */
+    /** {@return the language whose frequent words are in a text, if any are} */
     Optional<String> byWords(CharSequence text) {
         int[] scores = new int[languages.size()];
         int tokens = countWords(text, scores, 1);
@@ -88,7 +88,7 @@ final class LanguageEvidence {
         return strangers;
     }
 
-    /** @return whether a language is the first of the list to have a letter, so that each letter is counted once */
+    /** {@return whether a language is the first of the list to have a letter, so that each letter is counted once} */
     private boolean isFirst(Language language, char letter) {
         for (Language other : languages) {
             if (other.letters().indexOf(letter) >= 0) {

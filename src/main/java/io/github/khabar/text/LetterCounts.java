@@ -29,7 +29,7 @@ final class LetterCounts {
         return counts;
     }
 
-    /** @return the script of most letters, one written from right to left preferred; none when there are no letters */
+    /** {@return the script of most letters, one written from right to left preferred; none when there are no letters} */
     Script majority() {
         Script majority = Script.NONE;
         for (Script script : Script.values()) {
@@ -44,7 +44,7 @@ final class LetterCounts {
         return scripts[script.ordinal()] * (script.isRightToLeft() ? RIGHT_WEIGHT : 1);
     }
 
-    /** @return how often a letter of the Arabic block occurs */
+    /** {@return how often a letter of the Arabic block occurs} */
     int count(char letter) {
         return arabic[letter - FIRST];
     }

@@ -24,7 +24,7 @@ final class LineGroups {
         this.closes = closes;
     }
 
-    /** @return the pairs from an index to the end of its line */
+    /** {@return the pairs from an index to the end of its line} */
     static LineGroups of(String text, int start) {
         Pairing pairing = new Pairing();
         int at = start;
@@ -38,12 +38,12 @@ final class LineGroups {
         return new LineGroups(at, Arrays.copyOf(pairing.opens, pairing.size), Arrays.copyOf(pairing.closes, pairing.size));
     }
 
-    /** @return the index of the line's end */
+    /** {@return the index of the line's end} */
     int end() {
         return end;
     }
 
-    /** @return whether a character may open a pair */
+    /** {@return whether a character may open a pair} */
     static boolean isMark(char c) {
         if (c >= FIRST_LETTER && c <= LAST_LETTER || c == ' ') {
             return false;
@@ -51,13 +51,13 @@ final class LineGroups {
         return OPEN.indexOf(c) >= 0 || EITHER.indexOf(c) >= 0;
     }
 
-    /** @return the index of the mark that closes the pair opened at an index; -1 when none is opened there */
+    /** {@return the index of the mark that closes the pair opened at an index; -1 when none is opened there} */
     int close(int open) {
         int found = Arrays.binarySearch(opens, open);
         return found < 0 ? -1 : closes[found];
     }
 
-    /** @return the index of the mark that opens the pair closed at an index */
+    /** {@return the index of the mark that opens the pair closed at an index} */
     int open(int close) {
         return opens[Arrays.binarySearch(closes, close)];
     }

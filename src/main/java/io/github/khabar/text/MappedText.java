@@ -40,12 +40,12 @@ public final class MappedText {
         return new MappedText(text, edits, originalLength, false);
     }
 
-    /** @return the text after the changes */
+    /** {@return the text after the changes} */
     public String text() {
         return text;
     }
 
-    /** @return whether the text is the original, character for character */
+    /** {@return whether the text is the original, character for character} */
     public boolean isUnchanged() {
         return unchanged;
     }

@@ -30,7 +30,7 @@ enum Script {
         this.ranges = ranges;
     }
 
-    /** @return the ordinal of the script of each UTF-16 code unit, for the inner loop; read only */
+    /** {@return the ordinal of the script of each UTF-16 code unit, for the inner loop; read only} */
     static byte[] table() {
         return SCRIPTS;
     }

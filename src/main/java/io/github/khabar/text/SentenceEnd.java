@@ -15,7 +15,7 @@ final class SentenceEnd {
         groups = LineGroups.of(text, 0);
     }
 
-    /** @return the index after the sentence that starts at an index */
+    /** {@return the index after the sentence that starts at an index} */
     int after(int start) {
         if (start >= groups.end()) {
             groups = LineGroups.of(text, start);
@@ -99,7 +99,7 @@ final class SentenceEnd {
         return ArabicLetters.isLetter(text.charAt(next)) && abbreviations.arePartedWords(stop, next);
     }
 
-    /** @return whether a sentence may start behind white space */
+    /** {@return whether a sentence may start behind white space} */
     private boolean startsSentence(int space) {
         int at = space;
         while (at < groups.end() && DisplayClass.isWhite(text.charAt(at))) {
@@ -108,7 +108,7 @@ final class SentenceEnd {
         return at >= groups.end() || NO_START.indexOf(text.charAt(at)) < 0 && !Character.isLowerCase(text.charAt(at));
     }
 
-    /** @return whether the run holds more than an ellipsis */
+    /** {@return whether the run holds more than an ellipsis} */
     private boolean isCall(int run, int runEnd) {
         for (int at = run; at < runEnd; at++) {
             if (text.charAt(at) != '…' && text.charAt(at) != '.') {
@@ -134,7 +134,7 @@ final class SentenceEnd {
         return end;
     }
 
-    /** @return the index behind the marks that close what a full stop ended: quotation marks, brackets, the number of a note */
+    /** {@return the index behind the marks that close what a full stop ended: quotation marks, brackets, the number of a note} */
     private int closed(int from) {
         int at = from;
         while (at < groups.end() && CLOSERS.indexOf(text.charAt(at)) >= 0 && groups.close(at) < 0) {

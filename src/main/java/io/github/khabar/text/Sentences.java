@@ -37,7 +37,7 @@ public final class Sentences implements Iterable<TextSpan> {
         return new Finder(text);
     }
 
-    /** @return all sentences, as {@link #iterator()} gives them */
+    /** {@return all sentences, as {@link #iterator()} gives them} */
     public List<TextSpan> toList() {
         List<TextSpan> sentences = new ArrayList<>();
         forEach(sentences::add);

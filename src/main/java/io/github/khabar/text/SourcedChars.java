@@ -113,7 +113,7 @@ final class SourcedChars {
         ends[kept++] = ends[index];
     }
 
-    /** @return how many characters the running step has kept */
+    /** {@return how many characters the running step has kept} */
     int kept() {
         return kept;
     }
@@ -122,12 +122,12 @@ final class SourcedChars {
         size = kept;
     }
 
-    /** @return the index of the last character added or kept that is no mark; -1 when there is none */
+    /** {@return the index of the last character added or kept that is no mark; -1 when there is none} */
     int lastBase() {
         return base;
     }
 
-    /** @return the index of the first character at or after an index that is no mark */
+    /** {@return the index of the first character at or after an index that is no mark} */
     int skipMarks(int from) {
         int at = from;
         while (at < size && DisplayClass.isMark(chars[at])) {

@@ -11,7 +11,7 @@ final class TextResource {
 
     private TextResource() {}
 
-    /** @return the lines that hold entries: no blank line, no comment */
+    /** {@return the lines that hold entries: no blank line, no comment} */
     static List<String> lines(String file) {
         try (InputStream in = TextResource.class.getResourceAsStream(file)) {
             if (in == null) {

@@ -54,7 +54,7 @@ record Address(boolean isKnown, int depth, int lastLength, int hyphens, int digi
         return hyphens;
     }
 
-    /** @return whether it is the address of the site itself */
+    /** {@return whether it is the address of the site itself} */
     boolean isRoot() {
         return isKnown && depth == 0;
     }

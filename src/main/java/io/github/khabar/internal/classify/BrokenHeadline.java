@@ -12,7 +12,7 @@ final class BrokenHeadline {
 
     private BrokenHeadline() {}
 
-    /** @return whether the line behind the headline goes on with it */
+    /** {@return whether the line behind the headline goes on with it} */
     static boolean goesOn(Lines lines, int headline) {
         if (headline + 1 >= lines.size()) {
             return false;
@@ -27,7 +27,7 @@ final class BrokenHeadline {
                 || lines.stated().titles().stream().anyMatch(title -> title.startsWith(both) || title.endsWith(both));
     }
 
-    /** @return the same blocks with the one behind the headline joined to it */
+    /** {@return the same blocks with the one behind the headline joined to it} */
     static List<StoryBlock> join(List<StoryBlock> blocks, int headline) {
         List<StoryBlock> joined = new ArrayList<>(blocks);
         RawBlock first = blocks.get(headline).raw();

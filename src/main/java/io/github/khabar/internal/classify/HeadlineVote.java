@@ -19,7 +19,7 @@ final class HeadlineVote {
 
     private HeadlineVote() {}
 
-    /** @return the index of the headline's line, -1 where no line shows it */
+    /** {@return the index of the headline's line, -1 where no line shows it} */
     static int find(Lines lines, Stated stated) {
         int best = -1;
         double most = ENOUGH;

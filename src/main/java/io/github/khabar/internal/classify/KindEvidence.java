@@ -73,7 +73,7 @@ final class KindEvidence {
 
     private KindEvidence() {}
 
-    /** @return the sum of the weights of all pieces that hold */
+    /** {@return the sum of the weights of all pieces that hold} */
     static double sum(List<Piece> pieces, KindView view) {
         double sum = 0;
         for (Piece piece : pieces) {

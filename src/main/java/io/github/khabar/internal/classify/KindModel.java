@@ -101,7 +101,7 @@ final class KindModel {
         return numbers;
     }
 
-    /** @return the values of all features of a page, in the order of {@link KindFeature} */
+    /** {@return the values of all features of a page, in the order of {@link KindFeature}} */
     static double[] features(KindView view) {
         KindFeature[] all = KindFeature.values();
         double[] features = new double[all.length];
@@ -111,7 +111,7 @@ final class KindModel {
         return features;
     }
 
-    /** @return the sum of weights and trees, which no calibration has touched */
+    /** {@return the sum of weights and trees, which no calibration has touched} */
     double logit(double[] features) {
         double logit = 0;
         for (Weight weight : weights) {
@@ -123,7 +123,7 @@ final class KindModel {
         return logit;
     }
 
-    /** @return how likely the page holds a story, 0 to 1 */
+    /** {@return how likely the page holds a story, 0 to 1} */
     double probability(double[] features) {
         return 1 / (1 + Math.exp(-(slope * logit(features) + offset)));
     }

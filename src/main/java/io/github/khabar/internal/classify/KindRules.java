@@ -61,7 +61,7 @@ final class KindRules {
 
     private KindRules() {}
 
-    /** @return the first rule of a table that fits */
+    /** {@return the first rule of a table that fits} */
     static Optional<KindRule> first(List<KindRule> table, KindView view) {
         return table.stream().filter(rule -> rule.when().test(view)).findFirst();
     }

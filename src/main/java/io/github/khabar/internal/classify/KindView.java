@@ -52,12 +52,12 @@ final class KindView {
         storyEvidence = KindEvidence.sum(KindEvidence.STORY, this);
     }
 
-    /** @return how much speaks for a list, a ware or a thread, in the weights of {@link KindEvidence} */
+    /** {@return how much speaks for a list, a ware or a thread, in the weights of {@link KindEvidence}} */
     double otherEvidence() {
         return otherEvidence;
     }
 
-    /** @return how much speaks for a story, in the weights of {@link KindEvidence} */
+    /** {@return how much speaks for a story, in the weights of {@link KindEvidence}} */
     double storyEvidence() {
         return storyEvidence;
     }
@@ -66,7 +66,7 @@ final class KindView {
         return steps;
     }
 
-    /** @return whether a meta element states it */
+    /** {@return whether a meta element states it} */
     boolean isStatedByMeta(HintKey key) {
         return hints.all(key).stream().anyMatch(stated -> stated.origin().provenance() == Provenance.META);
     }
@@ -115,7 +115,7 @@ final class KindView {
         return lines.headline() < 0 ? 0 : lines.at(lines.headline()).words();
     }
 
-    /** @return words of the title as stated for sharing, or of the title element up to a bar */
+    /** {@return words of the title as stated for sharing, or of the title element up to a bar} */
     int titleWords() {
         String title = hints.first(HintKey.HEADLINE).or(() -> hints.first(HintKey.TITLE)).orElse("");
         int words = 0;
@@ -128,7 +128,7 @@ final class KindView {
         return words;
     }
 
-    /** @return whether og:type or JSON-LD states one of the types */
+    /** {@return whether og:type or JSON-LD states one of the types} */
     boolean declares(Set<String> wanted) {
         return types.stream().anyMatch(wanted::contains);
     }
@@ -141,22 +141,22 @@ final class KindView {
         return !hints.all(HintKey.AUTHOR).isEmpty() || !hints.all(HintKey.DESK).isEmpty();
     }
 
-    /** @return words of the page; for plain text those of its lines */
+    /** {@return words of the page; for plain text those of its lines} */
     int words() {
         return lines.isText() ? lines.words() : count(Count.WORDS);
     }
 
-    /** @return whether the page says that it costs money */
+    /** {@return whether the page says that it costs money} */
     boolean isPaid() {
         return hints.first(HintKey.ACCESS).filter("false"::equalsIgnoreCase).isPresent();
     }
 
-    /** @return whether the title holds a phrase of a kind of wall */
+    /** {@return whether the title holds a phrase of a kind of wall} */
     boolean isTitled(String wall) {
         return Walls.stand(wall, ArabicNormalizer.search().normalize(hints.first(HintKey.TITLE).orElse("")));
     }
 
-    /** @return whether a line holds a phrase of a kind of wall */
+    /** {@return whether a line holds a phrase of a kind of wall} */
     boolean holds(String wall) {
         for (int at = 0; at < lines.size(); at++) {
             if (Walls.stand(wall, lines.at(at).key())) {

@@ -35,7 +35,7 @@ final class Line {
         return key;
     }
 
-    /** @return its letters and digits without anything between them */
+    /** {@return its letters and digits without anything between them} */
     String letters() {
         if (letters == null) {
             letters = Scan.letters(key);
@@ -43,7 +43,7 @@ final class Line {
         return letters;
     }
 
-    /** @return the length of {@link #letters} */
+    /** {@return the length of {@link #letters}} */
     int letterCount() {
         return count().letters();
     }
@@ -78,13 +78,13 @@ final class Line {
         return phrase.orElse(null);
     }
 
-    /** @return whether a phrase of the list makes this of the line */
+    /** {@return whether a phrase of the list makes this of the line} */
     boolean says(Effect effect) {
         Boilerplate.Phrase said = phrase();
         return said != null && said.effect() == effect;
     }
 
-    /** @return whether the line is mainly a date */
+    /** {@return whether the line is mainly a date} */
     boolean isDate() {
         if (date == null) {
             date = DateLine.isDate(key, words());
@@ -92,7 +92,7 @@ final class Line {
         return date;
     }
 
-    /** @return whether the nearest class and id names speak of a part of the page */
+    /** {@return whether the nearest class and id names speak of a part of the page} */
     boolean isLabelled(String part) {
         if (parts == null) {
             parts = Labels.parts(facts().label());
@@ -100,7 +100,7 @@ final class Line {
         return parts.contains(part);
     }
 
-    /** @return whether it ends like a statement: full stop, or a closing mark behind one */
+    /** {@return whether it ends like a statement: full stop, or a closing mark behind one} */
     boolean endsSentence() {
         char last = Scan.last(key);
         return last == '.' && !endsWith("..") || last == '"' && isClosed() || last == '۔';
@@ -131,7 +131,7 @@ final class Line {
         return facts().linkShare() >= NEARLY_ALL;
     }
 
-    /** @return whether the line holds nothing that is read: no word, one stray letter, a bare address */
+    /** {@return whether the line holds nothing that is read: no word, one stray letter, a bare address} */
     boolean isNoise() {
         if (noise == null) {
             noise = key.length() <= 1 || Scan.nextLetter(key, 0) == key.length() || key.contains("://") && !Scan.hasArabic(key);

@@ -39,17 +39,17 @@ final class Lines {
         return lines.get(index);
     }
 
-    /** @return what the head of the page states */
+    /** {@return what the head of the page states} */
     Stated stated() {
         return stated;
     }
 
-    /** @return whether these are the lines of a plain text, where only the words tell what is what */
+    /** {@return whether these are the lines of a plain text, where only the words tell what is what} */
     boolean isText() {
         return text;
     }
 
-    /** @return the index of the headline's line, -1 where no line shows it */
+    /** {@return the index of the headline's line, -1 where no line shows it} */
     int headline() {
         return headline;
     }
@@ -61,12 +61,12 @@ final class Lines {
         give(index, Role.HEADLINE, rule);
     }
 
-    /** @return whether a line has the words of the headline */
+    /** {@return whether a line has the words of the headline} */
     boolean isHeadline(Line line) {
         return headline >= 0 && Scan.hasLetters(line.key(), headlineLetters);
     }
 
-    /** @return the index of the first line in a zone; the number of lines where there is none */
+    /** {@return the index of the first line in a zone; the number of lines where there is none} */
     int first(Zone zone) {
         int at = 0;
         while (at < size() && at(at).zone() != zone) {
@@ -75,7 +75,7 @@ final class Lines {
         return at;
     }
 
-    /** @return whether a line of a range has a role */
+    /** {@return whether a line of a range has a role} */
     boolean hasRole(int from, int to, Role role) {
         for (int at = Math.max(0, from); at < to; at++) {
             if (roles[at] == role) {
@@ -85,7 +85,7 @@ final class Lines {
         return false;
     }
 
-    /** @return the words of all lines */
+    /** {@return the words of all lines} */
     int words() {
         int words = 0;
         for (Line line : lines) {
@@ -94,7 +94,7 @@ final class Lines {
         return words;
     }
 
-    /** @return how many lines have a role */
+    /** {@return how many lines have a role} */
     int count(Role role) {
         int count = 0;
         for (Role given : roles) {
@@ -107,12 +107,12 @@ final class Lines {
         return roles[index] == null;
     }
 
-    /** @return the role given so far, or null */
+    /** {@return the role given so far, or null} */
     @Nullable Role role(int index) {
         return roles[index];
     }
 
-    /** @return whether a rule gave the line its role */
+    /** {@return whether a rule gave the line its role} */
     boolean isBy(int index, String rule) {
         return rule.equals(rules[index]);
     }
@@ -127,7 +127,7 @@ final class Lines {
         }
     }
 
-    /** @return the blocks with their roles; what got none is a paragraph */
+    /** {@return the blocks with their roles; what got none is a paragraph} */
     List<StoryBlock> classified() {
         List<StoryBlock> blocks = new ArrayList<>(size());
         for (int at = 0; at < size(); at++) {

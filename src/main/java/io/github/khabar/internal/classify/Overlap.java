@@ -9,12 +9,12 @@ final class Overlap {
 
     private Overlap() {}
 
-    /** @return the share of the longer words of the text with fewer of them that stand in the other, 0 to 1 */
+    /** {@return the share of the longer words of the text with fewer of them that stand in the other, 0 to 1} */
     static double shared(String first, String second) {
         return shared(longWords(first), longWords(second));
     }
 
-    /** @return the share of the words of the smaller set that stand in the other, 0 to 1 */
+    /** {@return the share of the words of the smaller set that stand in the other, 0 to 1} */
     static double shared(Set<String> first, Set<String> second) {
         Set<String> fewer = first.size() <= second.size() ? first : second;
         Set<String> more = fewer == first ? second : first;
@@ -25,7 +25,7 @@ final class Overlap {
         return fewer.isEmpty() ? 0 : (double) shared / fewer.size();
     }
 
-    /** @return the longer words of a text */
+    /** {@return the longer words of a text} */
     static Set<String> longWords(String key) {
         Set<String> words = new HashSet<>();
         for (int at = Scan.nextLetter(key, 0); at < key.length(); ) {

@@ -38,7 +38,7 @@ final class Place {
         return line;
     }
 
-    /** @return the line below in the story, figures and noise left out; null below the last one */
+    /** {@return the line below in the story, figures and noise left out; null below the last one} */
     @Nullable Line next() {
         if (next == null) {
             next = neighbour(1);
@@ -46,7 +46,7 @@ final class Place {
         return next.orElse(null);
     }
 
-    /** @return the line above in the story, figures and noise left out; null above the first one */
+    /** {@return the line above in the story, figures and noise left out; null above the first one} */
     @Nullable Line previous() {
         if (previous == null) {
             previous = neighbour(-1);
@@ -65,7 +65,7 @@ final class Place {
         return Optional.empty();
     }
 
-    /** @return whether a rule gave the line just above its role */
+    /** {@return whether a rule gave the line just above its role} */
     boolean isBelow(String rule) {
         return index > 0 && lines.isBy(index - 1, rule);
     }

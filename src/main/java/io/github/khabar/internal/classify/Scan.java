@@ -7,7 +7,7 @@ final class Scan {
 
     private Scan() {}
 
-    /** @return the index of the first letter or digit at or after {@code from}; the length where none follows */
+    /** {@return the index of the first letter or digit at or after {@code from}; the length where none follows} */
     static int nextLetter(String key, int from) {
         int at = from;
         while (at < key.length() && !CharClass.isLetterOrDigit(key.charAt(at))) {
@@ -16,7 +16,7 @@ final class Scan {
         return at;
     }
 
-    /** @return the index of the first character at or after {@code from} that is no white space; the length where none follows */
+    /** {@return the index of the first character at or after {@code from} that is no white space; the length where none follows} */
     static int skipBlanks(String key, int from) {
         int at = from;
         while (at < key.length() && CharClass.isWhitespace(key.charAt(at))) {
@@ -25,7 +25,7 @@ final class Scan {
         return at;
     }
 
-    /** @return the index after the run of letters, digits and marks that begins at {@code from} */
+    /** {@return the index after the run of letters, digits and marks that begins at {@code from}} */
     static int wordEnd(String key, int from) {
         int at = from;
         while (at < key.length() && CharClass.isLetterOrDigit(key.charAt(at))) {
@@ -34,7 +34,7 @@ final class Scan {
         return at;
     }
 
-    /** @return the last character that is no white space; 0 where there is none */
+    /** {@return the last character that is no white space; 0 where there is none} */
     static char last(String key) {
         int at = key.length() - 1;
         while (at >= 0 && CharClass.isWhitespace(key.charAt(at))) {
@@ -43,7 +43,7 @@ final class Scan {
         return at < 0 ? 0 : key.charAt(at);
     }
 
-    /** @return whether a letter of the Arabic script stands in the text */
+    /** {@return whether a letter of the Arabic script stands in the text} */
     static boolean hasArabic(String key) {
         for (int at = 0; at < key.length(); at++) {
             char c = key.charAt(at);
@@ -54,7 +54,7 @@ final class Scan {
         return false;
     }
 
-    /** @return the number of sentences: stops with a word behind them, and one */
+    /** {@return the number of sentences: stops with a word behind them, and one} */
     static int sentences(String key) {
         int sentences = 1;
         for (int at = 1; at + 1 < key.length(); at++) {
@@ -70,7 +70,7 @@ final class Scan {
         return c == '.' || c == '!' || c == '?' || c == '؟';
     }
 
-    /** @return the letters and digits of a text without anything between them */
+    /** {@return the letters and digits of a text without anything between them} */
     static String letters(String key) {
         StringBuilder letters = new StringBuilder(key.length());
         for (int at = 0; at < key.length(); at++) {
@@ -81,7 +81,7 @@ final class Scan {
         return letters.toString();
     }
 
-    /** @return whether these are the letters and digits of a text; the first one that differs tells */
+    /** {@return whether these are the letters and digits of a text; the first one that differs tells} */
     static boolean hasLetters(String key, String letters) {
         int next = 0;
         for (int at = 0; at < key.length(); at++) {
@@ -93,7 +93,7 @@ final class Scan {
         return next == letters.length();
     }
 
-    /** @return whether a digit stands in the text */
+    /** {@return whether a digit stands in the text} */
     static boolean hasDigit(String key) {
         for (int at = 0; at < key.length(); at++) {
             if (CharClass.isDigit(key.charAt(at))) {

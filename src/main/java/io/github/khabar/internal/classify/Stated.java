@@ -48,32 +48,32 @@ final class Stated {
         return keys;
     }
 
-    /** @return the headlines that og:title, JSON-LD and the like state, letters and digits only */
+    /** {@return the headlines that og:title, JSON-LD and the like state, letters and digits only} */
     Set<String> headlines() {
         return letters(HintKey.HEADLINE);
     }
 
-    /** @return the titles of the page, letters and digits only */
+    /** {@return the titles of the page, letters and digits only} */
     Set<String> titles() {
         return letters(HintKey.TITLE);
     }
 
-    /** @return whether a text is the name of the site */
+    /** {@return whether a text is the name of the site} */
     boolean isSiteName(String text) {
         return letters(HintKey.SITE_NAME).contains(text);
     }
 
-    /** @return whether a text is a section or a step of the breadcrumb */
+    /** {@return whether a text is a section or a step of the breadcrumb} */
     boolean isSection(String text) {
         return isSectionName(text) || letters(HintKey.BREADCRUMB).contains(text);
     }
 
-    /** @return whether a text is the name of a section; the last step of a breadcrumb may be the headline */
+    /** {@return whether a text is the name of a section; the last step of a breadcrumb may be the headline} */
     boolean isSectionName(String text) {
         return letters(HintKey.SECTION).contains(text);
     }
 
-    /** @return whether a text begins with the author's name */
+    /** {@return whether a text begins with the author's name} */
     boolean startsWithAuthor(String text) {
         for (String author : letters(HintKey.AUTHOR)) {
             if (text.startsWith(author)) {
@@ -83,12 +83,12 @@ final class Stated {
         return false;
     }
 
-    /** @return whether a text is the author's name */
+    /** {@return whether a text is the author's name} */
     boolean isAuthor(String text) {
         return letters(HintKey.AUTHOR).contains(text);
     }
 
-    /** @return how much of a text the description of the page shares, 0 to 1 */
+    /** {@return how much of a text the description of the page shares, 0 to 1} */
     double described(String key) {
         if (descriptions == null) {
             descriptions = new ArrayList<>(1);

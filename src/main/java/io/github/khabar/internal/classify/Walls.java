@@ -17,7 +17,7 @@ final class Walls {
 
     private Walls() {}
 
-    /** @return whether a phrase of a kind of wall stands in a search key */
+    /** {@return whether a phrase of a kind of wall stands in a search key} */
     static boolean stand(String wall, String key) {
         String lower = key.toLowerCase(Locale.ROOT);
         PhraseMatcher.Match match = PHRASES.next(lower, 0);

@@ -43,7 +43,7 @@ final class CharsetBytes {
         return charset;
     }
 
-    /** @return the character of a byte from 80 on */
+    /** {@return the character of a byte from 80 on} */
     char highChar(int b) {
         return high[b - 128];
     }
@@ -56,7 +56,7 @@ final class CharsetBytes {
         return new String(chars);
     }
 
-    /** @return the bytes of a text; empty when a character has none */
+    /** {@return the bytes of a text; empty when a character has none} */
     byte[] encode(CharSequence text) {
         byte[] bytes = new byte[text.length()];
         for (int at = 0; at < bytes.length; at++) {
@@ -70,7 +70,7 @@ final class CharsetBytes {
         return bytes;
     }
 
-    /** @return a text from strictly valid UTF-8; empty when the bytes are not */
+    /** {@return a text from strictly valid UTF-8; empty when the bytes are not} */
     static String decodeUtf8(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         return text.indexOf('\ufffd') < 0 ? text : "";

@@ -54,7 +54,7 @@ final class CharsetEvidence {
         return lead > 0 ? CharsetBytes.ISO_8859_6 : CharsetBytes.WINDOWS_1256;
     }
 
-    /** @return whether the letters beyond ASCII are the accented ones of Latin text */
+    /** {@return whether the letters beyond ASCII are the accented ones of Latin text} */
     static boolean isLatin(byte[] bytes) {
         int[] counts = new int[256];
         return count(bytes, counts) * 2 > letters(counts);

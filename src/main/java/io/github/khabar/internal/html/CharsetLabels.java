@@ -30,7 +30,7 @@ final class CharsetLabels {
         }
     }
 
-    /** @return the encoding, or null for no label and for one that nobody knows */
+    /** {@return the encoding, or null for no label and for one that nobody knows} */
     static @Nullable Charset find(@Nullable String label) {
         if (label == null || label.length() > 40) {
             return null;

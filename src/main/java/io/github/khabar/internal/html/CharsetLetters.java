@@ -33,7 +33,7 @@ final class CharsetLetters {
 
     private CharsetLetters() {}
 
-    /** @return the natural logarithm of the probability; 0 for what says nothing */
+    /** {@return the natural logarithm of the probability; 0 for what says nothing} */
     static float log(char c) {
         if (c < LAST) {
             return LOGS[c];
@@ -41,12 +41,12 @@ final class CharsetLetters {
         return c == '\ufffd' || Character.isLetter(c) ? FOREIGN : SIGN;
     }
 
-    /** @return whether letters of a mean probability may be Arabic */
+    /** {@return whether letters of a mean probability may be Arabic} */
     static boolean areArabic(double mean, int letters) {
         return mean >= ARABIC - STRAY / letters;
     }
 
-    /** @return the mean over the letters of a text; 0 when it has none beyond ASCII */
+    /** {@return the mean over the letters of a text; 0 when it has none beyond ASCII} */
     static double mean(CharSequence text) {
         double sum = 0;
         int letters = 0;

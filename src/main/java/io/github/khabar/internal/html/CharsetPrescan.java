@@ -13,7 +13,7 @@ final class CharsetPrescan {
         this.page = page;
     }
 
-    /** @return the stated label as written, or null */
+    /** {@return the stated label as written, or null} */
     static @Nullable String label(byte[] page) {
         CharsetPrescan scan = new CharsetPrescan(page);
         String label = scan.xmlDeclaration();

@@ -12,7 +12,7 @@ final class CharsetUtf8Scan {
         this.bytes = bytes;
     }
 
-    /** @return whether the bytes are UTF-8 with a few broken places */
+    /** {@return whether the bytes are UTF-8 with a few broken places} */
     static boolean isMostlyValid(byte[] bytes) {
         CharsetUtf8Scan scan = new CharsetUtf8Scan(bytes);
         scan.run();
@@ -33,7 +33,7 @@ final class CharsetUtf8Scan {
         }
     }
 
-    /** @return the length of the well-formed sequence at an index; 0 when there is none */
+    /** {@return the length of the well-formed sequence at an index; 0 when there is none} */
     private int sequence(int at) {
         int lead = bytes[at] & 0xff;
         if (lead >= 0xc2 && lead < 0xe0) {

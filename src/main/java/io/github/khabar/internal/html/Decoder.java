@@ -100,7 +100,7 @@ public final class Decoder {
      */
     private record Stated(@Nullable String label, @Nullable Charset charset) {
 
-        /** @return whether ASCII bytes may stand for other characters */
+        /** {@return whether ASCII bytes may stand for other characters} */
         boolean isEscaped() {
             return charset != null && charset.name().startsWith("ISO-2022");
         }

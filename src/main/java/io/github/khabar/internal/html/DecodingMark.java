@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record DecodingMark(Charset charset, int length) {
 
-    /** @return the mark at the start of a page, or null */
+    /** {@return the mark at the start of a page, or null} */
     static @Nullable DecodingMark of(byte[] bytes) {
         if (starts(bytes, 0xef, 0xbb, 0xbf)) {
             return new DecodingMark(StandardCharsets.UTF_8, 3);

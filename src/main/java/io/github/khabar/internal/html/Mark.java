@@ -65,7 +65,7 @@ enum Mark {
     /** Many pictures with captions, told by themselves. */
     GALLERY;
 
-    /** @return the bit of this mark in a mask */
+    /** {@return the bit of this mark in a mask} */
     int bit() {
         return 1 << ordinal();
     }

@@ -17,7 +17,7 @@ final class MojibakeRepair {
 
     /** A way to read a text again. */
     private interface Reading {
-        /** @return the text read anew; empty when it cannot be */
+        /** {@return the text read anew; empty when it cannot be} */
         String read(String text);
     }
 
@@ -40,12 +40,12 @@ final class MojibakeRepair {
         READINGS.add(new Kind("utf-8 read as windows-1256 twice", text -> arabic.read(arabic.read(text))));
     }
 
-    /** @return what was found and put right so far */
+    /** {@return what was found and put right so far} */
     Set<String> kinds() {
         return kinds;
     }
 
-    /** @return the page with its broken pieces put right; the same instance when there is none */
+    /** {@return the page with its broken pieces put right; the same instance when there is none} */
     String repairPage(String page) {
         StringBuilder repaired = null;
         int copied = 0;
@@ -66,7 +66,7 @@ final class MojibakeRepair {
         return repaired == null ? page : repaired.append(page, copied, page.length()).toString();
     }
 
-    /** @return a piece of text put right; the same instance when nothing is wrong with it */
+    /** {@return a piece of text put right; the same instance when nothing is wrong with it} */
     String repair(String text) {
         if (!isMostlyForeign(text)) {
             return text;

@@ -9,7 +9,7 @@ enum PageWord {
     /** It is a ware, a shelf or a thread. */
     TRADE;
 
-    /** @return the bit of this word in a mask */
+    /** {@return the bit of this word in a mask} */
     int bit() {
         return 1 << ordinal();
     }

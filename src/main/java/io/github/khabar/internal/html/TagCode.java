@@ -92,7 +92,7 @@ enum TagCode {
         return BY_NAME.getOrDefault(name, OTHER);
     }
 
-    /** @return 1 to 6 for a heading, else 0 */
+    /** {@return 1 to 6 for a heading, else 0} */
     int headingLevel() {
         return compareTo(H1) >= 0 && compareTo(H6) <= 0 ? ordinal() - H1.ordinal() + 1 : 0;
     }

@@ -100,18 +100,18 @@ final class TagScan {
         return lower >= 'a' && lower <= 'z';
     }
 
-    /** @return the markup that jsoup may read; as given unless something was cut */
+    /** {@return the markup that jsoup may read; as given unless something was cut} */
     String html() {
         String whole = changed == null ? html : changed.toString();
         return end == html.length() ? whole : whole.substring(0, end);
     }
 
-    /** @return whether there are more tags than allowed */
+    /** {@return whether there are more tags than allowed} */
     boolean hasTooManyTags() {
         return end < html.length();
     }
 
-    /** @return whether the name of a tag was cut */
+    /** {@return whether the name of a tag was cut} */
     boolean hasCutName() {
         return changed != null;
     }

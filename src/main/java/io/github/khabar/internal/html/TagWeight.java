@@ -27,7 +27,7 @@ final class TagWeight {
         return 1 + attributes / ATTRIBUTES_AN_ELEMENT;
     }
 
-    /** @return the most attributes that one formatting element has; an upper bound */
+    /** {@return the most attributes that one formatting element has; an upper bound} */
     int mostAttributes() {
         return most;
     }

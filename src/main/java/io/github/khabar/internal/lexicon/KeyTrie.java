@@ -29,13 +29,13 @@ final class KeyTrie {
         }
     }
 
-    /** @return the node behind a character; -1 where no key goes on so */
+    /** {@return the node behind a character; -1 where no key goes on so} */
     int next(int node, char c) {
         int slot = slot(edges, edge(node, c));
         return edges[slot] == 0 ? -1 : targets[slot];
     }
 
-    /** @return the entry whose key ends at a node, or null */
+    /** {@return the entry whose key ends at a node, or null} */
     WordTable.@Nullable Row row(int node) {
         return rows.get(node);
     }

@@ -69,19 +69,19 @@ public final class WordList {
         return row == null ? "" : row.group();
     }
 
-    /** @return the search keys of all entries in the order of the file */
+    /** {@return the search keys of all entries in the order of the file} */
     public Set<String> keys() {
         Set<String> keys = new LinkedHashSet<>();
         table.rows().forEach(row -> keys.add(row.key()));
         return keys;
     }
 
-    /** @return the rows of the list */
+    /** {@return the rows of the list} */
     public WordTable table() {
         return table;
     }
 
-    /** @return a matcher for the entries of this list */
+    /** {@return a matcher for the entries of this list} */
     public PhraseMatcher matcher() {
         return PhraseMatcher.of(table);
     }

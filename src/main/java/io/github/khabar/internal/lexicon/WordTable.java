@@ -72,7 +72,7 @@ public final class WordTable {
         return new WordTable(reading.rows, reading.byKey);
     }
 
-    /** @return all rows in the order of the file */
+    /** {@return all rows in the order of the file} */
     public List<Row> rows() {
         return rows;
     }

@@ -36,7 +36,7 @@ public final class Deadline {
         return new Deadline(time, clock);
     }
 
-    /** @return whether the time is over */
+    /** {@return whether the time is over} */
     public boolean hasPassed() {
         if (time == null) {
             return false;
@@ -45,7 +45,7 @@ public final class Deadline {
         return passed;
     }
 
-    /** @return a warning if a stage was told that the time is over, else none */
+    /** {@return a warning if a stage was told that the time is over, else none} */
     public List<Warning> warnings() {
         return passed ? List.of(new Warning(Warning.Kind.DEADLINE_PASSED, "deadline = " + time)) : List.of();
     }

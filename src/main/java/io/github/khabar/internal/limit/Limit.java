@@ -40,12 +40,12 @@ public enum Limit {
         this.standard = standard;
     }
 
-    /** @return the name of its option */
+    /** {@return the name of its option} */
     public String option() {
         return option;
     }
 
-    /** @return its value when nobody says otherwise */
+    /** {@return its value when nobody says otherwise} */
     public int standard() {
         return standard;
     }

@@ -23,7 +23,7 @@ public final class Limits implements Serializable {
         return values;
     }
 
-    /** @return the values that hold when nobody says otherwise */
+    /** {@return the values that hold when nobody says otherwise} */
     public static Limits standard() {
         return STANDARD;
     }

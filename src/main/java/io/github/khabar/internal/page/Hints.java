@@ -70,7 +70,7 @@ public final class Hints {
         return all(key).stream().map(Sourced::value).findFirst();
     }
 
-    /** @return the warnings in the order found */
+    /** {@return the warnings in the order found} */
     public List<Warning> warnings() {
         return warnings;
     }

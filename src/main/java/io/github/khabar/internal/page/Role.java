@@ -39,7 +39,7 @@ public enum Role {
     /** Not the story: related links, share bars, follow-us lines … */
     BOILERPLATE;
 
-    /** @return whether blocks of this role become blocks of the article */
+    /** {@return whether blocks of this role become blocks of the article} */
     public boolean isBlock() {
         return compareTo(SUBHEADING) >= 0 && this != BOILERPLATE;
     }

@@ -62,12 +62,12 @@ record TextLine(String text, int start, boolean afterBlank) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff' || c == '\u200f' || c == '\u200e';
     }
 
-    /** @return whether the line begins with a bullet and a space */
+    /** {@return whether the line begins with a bullet and a space} */
     boolean hasBullet() {
         return text.length() > 2 && BULLETS.indexOf(text.charAt(0)) >= 0 && isBlank(text.charAt(1));
     }
 
-    /** @return the line without its bullet */
+    /** {@return the line without its bullet} */
     TextLine withoutBullet() {
         int words = skipBlanks(text, 1, text.length());
         return new TextLine(text.substring(words), start + words, afterBlank);

@@ -91,12 +91,12 @@ final class Assembly {
         return Image.of(read.url().orElse(null), caption.isEmpty() ? null : caption, read.credit().orElse(null));
     }
 
-    /** @return the article's blocks in reading order */
+    /** {@return the article's blocks in reading order} */
     List<Block> blocks() {
         return blocks;
     }
 
-    /** @return the classified blocks that the article's blocks were made of, index for index */
+    /** {@return the classified blocks that the article's blocks were made of, index for index} */
     List<StoryBlock> sources() {
         return sources;
     }

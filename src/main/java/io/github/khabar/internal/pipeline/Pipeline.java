@@ -45,7 +45,7 @@ public final class Pipeline {
         quotations = new Quotations(settings);
     }
 
-    /** @return the first stage for bytes */
+    /** {@return the first stage for bytes} */
     public Decoder decoder() {
         return decoder;
     }

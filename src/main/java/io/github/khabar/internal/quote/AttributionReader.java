@@ -35,7 +35,7 @@ final class AttributionReader {
                 || AttributionRules.isInViewOf(passage, token);
     }
 
-    /** @return the token to go on from */
+    /** {@return the token to go on from} */
     int read(int token) {
         Source source = source(token);
         if (source == null) {
@@ -161,7 +161,7 @@ final class AttributionReader {
         return end;
     }
 
-    /** @return the token behind "so that", where it stands near; what comes before it describes the source */
+    /** {@return the token behind "so that", where it stands near; what comes before it describes the source} */
     private int behindSo(int from) {
         for (int token = from; token < Math.min(sentence.to, from + SO); token = passage.next(token)) {
             if (tokens.is(token, WordClass.COMPLEMENTISER) && tokens.startsWith(token, "فان")) {

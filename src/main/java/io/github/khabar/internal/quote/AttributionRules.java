@@ -37,7 +37,7 @@ final class AttributionRules {
         return passage.tokens.reads(token, "وفق") || passage.tokens.reads(token, "حسب");
     }
 
-    /** @return the first token of the source behind the attributing word */
+    /** {@return the first token of the source behind the attributing word} */
     static int source(Passage passage, int token) {
         Tokens tokens = passage.tokens;
         int next = token + 1;

@@ -14,7 +14,7 @@ final class Bodies {
 
     private final Map<String, List<Form>> byHead = new HashMap<>();
 
-    /** @return the fullest form heard so far that holds all words of a mention; the last one where several do */
+    /** {@return the fullest form heard so far that holds all words of a mention; the last one where several do} */
     String fullest(Mention mention) {
         List<String> words = Skeletons.of(mention.phrase());
         String text = mention.phrase().text();

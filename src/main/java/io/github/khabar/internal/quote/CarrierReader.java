@@ -18,7 +18,7 @@ final class CarrierReader {
         tokens = passage.tokens;
     }
 
-    /** @return the token to go on from; the verb itself where it quotes nobody */
+    /** {@return the token to go on from; the verb itself where it quotes nobody} */
     int read(int verb, VerbForm form) {
         int from = behindFrom(verb);
         if (from < 0) {
@@ -43,7 +43,7 @@ final class CarrierReader {
         return !tokens.reads(token, "عن");
     }
 
-    /** @return the token behind "from"; -1 where it is not near */
+    /** {@return the token behind "from"; -1 where it is not near} */
     private int behindFrom(int verb) {
         for (int token = verb + 1; token < sentence.to && token - verb < REACH; token = passage.next(token)) {
             if (tokens.reads(token, "عن") || tokens.reads(token, "عنه") || tokens.reads(token, "عنها") || tokens.reads(token, "عنهم")) {

@@ -18,7 +18,7 @@ final class DocumentReader {
         tokens = passage.tokens;
     }
 
-    /** @return the token to go on from; the verb itself where no document follows */
+    /** {@return the token to go on from; the verb itself where no document follows} */
     int read(int verb) {
         int noun = noun(verb);
         if (noun < 0) {

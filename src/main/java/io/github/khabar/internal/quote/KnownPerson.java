@@ -85,7 +85,7 @@ final class KnownPerson {
         return firstPlace;
     }
 
-    /** @return the longest form among those that end in the word the name ends in most often */
+    /** {@return the longest form among those that end in the word the name ends in most often} */
     String name() {
         if (name == null) {
             name = longest();

@@ -67,12 +67,12 @@ final class Lexicon {
         return table.find(text, from, to, hash);
     }
 
-    /** @return the classes of a word by its number */
+    /** {@return the classes of a word by its number} */
     long classes(int word) {
         return table.classes(word);
     }
 
-    /** @return the verb form of a word by its number, or null */
+    /** {@return the verb form of a word by its number, or null} */
     @Nullable VerbForm form(int word) {
         return table.form(word);
     }

@@ -128,7 +128,7 @@ final class LexiconTable {
         return hash;
     }
 
-    /** @return the hash of a word without its first character, from the hash of the whole */
+    /** {@return the hash of a word without its first character, from the hash of the whole} */
     static int withoutFirst(int hash, char first, int length) {
         return length > LONGEST ? 0 : hash - first * POWERS[length - 1];
     }

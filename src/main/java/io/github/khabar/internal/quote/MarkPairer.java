@@ -71,7 +71,7 @@ final class MarkPairer {
                 && !spaceBefore(token) && !spaceAfter(token);
     }
 
-    /** @return how many marks stand behind one, as far as it matters */
+    /** {@return how many marks stand behind one, as far as it matters} */
     private int rest(int token) {
         int rest = 0;
         for (int at = token + 1; at < tokens.size() && at < token + NEAR; at++) {
@@ -80,7 +80,7 @@ final class MarkPairer {
         return rest;
     }
 
-    /** @return the place on the stack of the innermost opener that a mark can close; -1 where there is none */
+    /** {@return the place on the stack of the innermost opener that a mark can close; -1 where there is none} */
     private int openerFor(int token) {
         for (int at = depth - 1; at >= 0; at--) {
             if (family(open[at]) == family(token)) {

@@ -41,7 +41,7 @@ final class Marks {
         }
     }
 
-    /** @return the closing token of an outermost pair by its opening token; -1 for all other tokens */
+    /** {@return the closing token of an outermost pair by its opening token; -1 for all other tokens} */
     int closer(int token) {
         return token >= 0 && token < outer.length ? outer[token] : NONE;
     }

@@ -22,7 +22,7 @@ final class Memory {
         }
     }
 
-    /** @return the last speaker a verb of this form can mean, or null */
+    /** {@return the last speaker a verb of this form can mean, or null} */
     @Nullable Who recall(Person person) {
         return switch (person) {
             case HE -> he;
@@ -32,7 +32,7 @@ final class Memory {
         };
     }
 
-    /** @return the last body that spoke, or null */
+    /** {@return the last body that spoke, or null} */
     @Nullable Who lastBody() {
         return body;
     }

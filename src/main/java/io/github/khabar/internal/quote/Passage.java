@@ -88,7 +88,7 @@ final class Passage {
         return tokens.size();
     }
 
-    /** @return the next token outside marks */
+    /** {@return the next token outside marks} */
     int next(int token) {
         int closer = marks.closer(token);
         return closer < 0 ? token + 1 : closer + 1;
@@ -99,7 +99,7 @@ final class Passage {
         return token >= 0 && token < size() && marks.closer(token) > token + 1;
     }
 
-    /** @return the number of words between two tokens */
+    /** {@return the number of words between two tokens} */
     int words(int from, int to) {
         int words = 0;
         for (int token = from; token < to; token++) {
@@ -109,7 +109,7 @@ final class Passage {
         return words;
     }
 
-    /** @return the number of words in an outermost pair of marks */
+    /** {@return the number of words in an outermost pair of marks} */
     int stretchWords(int open) {
         return words(open + 1, marks.closer(open));
     }
@@ -120,7 +120,7 @@ final class Passage {
         return words > 0 && words <= longest;
     }
 
-    /** @return the end of the sentence that begins at a token; its full stop is the last token of it */
+    /** {@return the end of the sentence that begins at a token; its full stop is the last token of it} */
     int sentenceEnd(int from) {
         int token = from;
         while (token < size()) {
@@ -182,7 +182,7 @@ final class Passage {
         return tokens.isWord(token) && tokens.length(token) == 1;
     }
 
-    /** @return characters of the display text for a range of tokens */
+    /** {@return characters of the display text for a range of tokens} */
     TextSpan display(int from, int to) {
         return piece.key().toOriginal(new TextSpan(tokens.start(from), tokens.end(to - 1)));
     }

@@ -45,7 +45,7 @@ final class PhraseJoints {
         return end;
     }
 
-    /** @return the first preposition in a range, or -1 */
+    /** {@return the first preposition in a range, or -1} */
     int prepositionIn(int from, int to) {
         for (int token = from; token < to; token++) {
             if (tokens.is(token, WordClass.PREPOSITION) && !passage.isAli(token)) {

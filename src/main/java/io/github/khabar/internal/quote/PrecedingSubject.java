@@ -20,7 +20,7 @@ final class PrecedingSubject {
         tokens = passage.tokens;
     }
 
-    /** @return the subject of a verb, or null */
+    /** {@return the subject of a verb, or null} */
     @Nullable Mention find(int sentence, int verb, Person person) {
         int end = verb;
         while (end > sentence && (tokens.reads(end - 1, "قد") || tokens.reads(end - 1, "لقد"))) {

@@ -106,14 +106,14 @@ final class Roster {
         return token == 0 || !passage.tokens.isWord(token - 1);
     }
 
-    /** @return the last known person named in a range, or null */
+    /** {@return the last known person named in a range, or null} */
     @Nullable KnownPerson lastIn(Passage passage, int from, int to) {
         Map.Entry<Integer, KnownPerson> last = places.lowerEntry(place(passage, to));
         boolean inside = last != null && last.getKey() >= place(passage, from);
         return inside ? last.getValue() : firstIn(passage, from, to);
     }
 
-    /** @return the first known person named in a range, or null */
+    /** {@return the first known person named in a range, or null} */
     @Nullable KnownPerson firstIn(Passage passage, int from, int to) {
         for (int token = Math.max(from, to - NEAR); token < to; token++) {
             if (passage.tokens.isWord(token) && passage.tokens.length(token) > 2) {
@@ -155,12 +155,12 @@ final class Roster {
         }
     }
 
-    /** @return a number that orders places in the article */
+    /** {@return a number that orders places in the article} */
     static int place(Passage passage, int token) {
         return (passage.index << PASSAGE) + Math.min(token, (1 << PASSAGE) - 1);
     }
 
-    /** @return who is named by these words, or null */
+    /** {@return who is named by these words, or null} */
     @Nullable KnownPerson find(List<String> words) {
         for (String word : List.of(words.get(words.size() - 1), words.get(0))) {
             for (KnownPerson person : byWord.getOrDefault(word, List.of())) {
@@ -183,7 +183,7 @@ final class Roster {
         return find(words) == null ? find(words.subList(0, 1)) : null;
     }
 
-    /** @return who a name means, or null */
+    /** {@return who a name means, or null} */
     @Nullable KnownPerson named(Mention mention) {
         List<String> words = Skeletons.of(mention.name());
         KnownPerson before = beforeObject(mention);
@@ -193,7 +193,7 @@ final class Roster {
         return words.isEmpty() ? null : find(words);
     }
 
-    /** @return who is named only after a place and whose role holds most words of an indefinite description, or null */
+    /** {@return who is named only after a place and whose role holds most words of an indefinite description, or null} */
     @Nullable KnownPerson namedLater(List<String> words, int place) {
         for (KnownPerson person : people) {
             if (person.firstPlace() > place && person.fitsRole(words)) {
@@ -203,7 +203,7 @@ final class Roster {
         return null;
     }
 
-    /** @return who a description means: the last one before it whose role holds its words, or null */
+    /** {@return who a description means: the last one before it whose role holds its words, or null} */
     @Nullable KnownPerson described(List<String> words, int place) {
         KnownPerson best = null;
         for (KnownPerson person : people) {
@@ -215,7 +215,7 @@ final class Roster {
         return best;
     }
 
-    /** @return the last person who was named before a place, or null */
+    /** {@return the last person who was named before a place, or null} */
     @Nullable KnownPerson lastBefore(int place) {
         Map.Entry<Integer, KnownPerson> last = places.lowerEntry(place);
         return last == null ? null : last.getValue();

@@ -14,7 +14,7 @@ final class SentenceSubject {
         tokens = passage.tokens;
     }
 
-    /** @return the subject between two tokens, or null */
+    /** {@return the subject between two tokens, or null} */
     @Nullable Mention find(int from, int to) {
         int first = Math.max(from, to - NEAR);
         boolean noun = false;

@@ -115,7 +115,7 @@ final class SubjectReader {
                         || tokens.isType(token - 1, Tokens.COMMA));
     }
 
-    /** @return the token behind something that may stand between verb and subject; the same token where nothing does */
+    /** {@return the token behind something that may stand between verb and subject; the same token where nothing does} */
     private int skip(Attribution act, int token, int limit) {
         if (tokens.reads(token, "كل") && tokens.reads(token + 1, "من")) {
             return token + 2;

@@ -88,27 +88,27 @@ final class Tokens {
         return token >= 0 && token < size;
     }
 
-    /** @return the word's number in the lexicon; 0 where it is not known */
+    /** {@return the word's number in the lexicon; 0 where it is not known} */
     int word(int token) {
         return has(token) ? words[token] : 0;
     }
 
-    /** @return the number of characters written on to the front of the known word */
+    /** {@return the number of characters written on to the front of the known word} */
     int lead(int token) {
         return has(token) ? leads[token] : 0;
     }
 
-    /** @return the first character, where it is a particle written on to a known word; 0 else */
+    /** {@return the first character, where it is a particle written on to a known word; 0 else} */
     char particle(int token) {
         return lead(token) == 0 ? 0 : text[starts[token] + leads[token] - 1];
     }
 
-    /** @return whether "and" or "so" stands before the word, written on or alone */
+    /** {@return whether "and" or "so" stands before the word, written on or alone} */
     boolean isJoined(int token) {
         return isWrittenOn(token) || reads(token - 1, "و");
     }
 
-    /** @return whether "and" or "so" is written on to the front of the known word */
+    /** {@return whether "and" or "so" is written on to the front of the known word} */
     boolean isWrittenOn(int token) {
         return lead(token) > 0 && (text[starts[token]] == 'و' || text[starts[token]] == 'ف');
     }
@@ -166,12 +166,12 @@ final class Tokens {
         return has(token) && length(token) >= prefix.length() && isAt(starts[token], prefix);
     }
 
-    /** @return the first character of a token; 0 beyond the last */
+    /** {@return the first character of a token; 0 beyond the last} */
     char first(int token) {
         return has(token) ? text[starts[token]] : 0;
     }
 
-    /** @return the last character of a token; 0 beyond the last */
+    /** {@return the last character of a token; 0 beyond the last} */
     char last(int token) {
         return has(token) ? text[ends[token] - 1] : 0;
     }

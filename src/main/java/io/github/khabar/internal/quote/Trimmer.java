@@ -7,7 +7,7 @@ final class Trimmer {
 
     private Trimmer() {}
 
-    /** @return start in the first piece's display text and end in the last's */
+    /** {@return start in the first piece's display text and end in the last's} */
     static int[] trim(Draft draft) {
         int from = draft.from;
         int to = draft.to;

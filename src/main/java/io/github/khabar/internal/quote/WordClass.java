@@ -88,7 +88,7 @@ final class WordClass {
 
     private WordClass() {}
 
-    /** @return the bit of a group of a word list */
+    /** {@return the bit of a group of a word list} */
     static long of(String group) {
         Long bit = BY_NAME.get(group);
         if (bit == null) {

@@ -19,7 +19,7 @@ public interface Trace {
         }
     };
 
-    /** @return whether anybody listens */
+    /** {@return whether anybody listens} */
     boolean isOn();
 
     /**
