@@ -2,6 +2,7 @@ package io.github.khabar.bench;
 
 import io.github.khabar.ArticleParser;
 import java.io.IOException;
+import java.lang.ref.Reference;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -99,12 +101,13 @@ final class BenchTable {
     /** What stays in memory once a parser has been used: its own tables and those of the classes it loaded. */
     private static double retainedBytes() {
         String html = Pages.html().get(0);
-        org.jsoup.Jsoup.parse(html);
+        Jsoup.parse(html);
         long before = usedAfterCollection();
         ArticleParser parser = ArticleParser.create();
         parser.parseHtml(html);
         long after = usedAfterCollection();
-        return parser.options() == null ? 0 : after - before;
+        Reference.reachabilityFence(parser);
+        return after - before;
     }
 
     private static long usedAfterCollection() {
