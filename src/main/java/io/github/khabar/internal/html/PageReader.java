@@ -1,6 +1,18 @@
 package io.github.khabar.internal.html;
 
 import io.github.khabar.article.Warning;
+import io.github.khabar.internal.html.flat.FlatPage;
+import io.github.khabar.internal.html.flat.Flattener;
+import io.github.khabar.internal.html.head.HeadReader;
+import io.github.khabar.internal.html.locate.Evidence;
+import io.github.khabar.internal.html.locate.PageView;
+import io.github.khabar.internal.html.locate.Selection;
+import io.github.khabar.internal.html.locate.StoryLocator;
+import io.github.khabar.internal.html.parse.DocumentParser;
+import io.github.khabar.internal.html.parse.SourceTracking;
+import io.github.khabar.internal.html.read.BlockReader;
+import io.github.khabar.internal.html.read.LineJoiner;
+import io.github.khabar.internal.html.read.PageSums;
 import io.github.khabar.internal.limit.Deadline;
 import io.github.khabar.internal.limit.Limits;
 import io.github.khabar.internal.page.Hints;

@@ -1,8 +1,8 @@
 package io.github.khabar.internal.classify;
 
-import io.github.khabar.internal.html.Decoder;
+import io.github.khabar.internal.html.decode.Decoder;
 import io.github.khabar.internal.html.PageReader;
-import io.github.khabar.internal.html.SourceTracking;
+import io.github.khabar.internal.html.parse.SourceTracking;
 import io.github.khabar.internal.limit.Limits;
 import io.github.khabar.internal.page.HintKey;
 import io.github.khabar.internal.page.PageContext;

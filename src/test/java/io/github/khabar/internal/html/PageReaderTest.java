@@ -2,6 +2,7 @@ package io.github.khabar.internal.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.khabar.internal.html.parse.SourceTracking;
 import io.github.khabar.internal.limit.Deadline;
 import io.github.khabar.internal.limit.Limits;
 import io.github.khabar.internal.page.PageContext;
