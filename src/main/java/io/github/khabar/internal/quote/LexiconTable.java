@@ -5,11 +5,14 @@ import org.jspecify.annotations.Nullable;
 /** Words by their {@link WordHash} in one open-addressed table. Filled while loading, read by many threads afterwards. */
 final class LexiconTable {
     private static final int FIRST_SIZE = 1 << 15;
+    private static final int SIEVE = 17; // bits of an index into the sieve
     private static final long SPREAD = 0xd6e8feb86659fd93L;
 
     /** Two cells a slot, the word and its classes, so that one line of the processor's cache tells both; a word of 0 is a free slot. */
     private long[] cells = new long[2 * FIRST_SIZE];
     private @Nullable VerbForm[] forms = new VerbForm[FIRST_SIZE];
+    /** A bit for each hash of a word: most words of a text are not known, and this small table stays in the fastest cache. */
+    private final long[] sieve = new long[1 << SIEVE - 6];
     private int size;
 
     /** Adds classes to a word. */
@@ -28,6 +31,10 @@ final class LexiconTable {
 
     /** {@return the number of a word, from 1; 0 where it is not known} */
     int find(long word) {
+        int bit = bit(word);
+        if ((sieve[bit >> 6] & 1L << bit) == 0) {
+            return 0;
+        }
         int slot = probe(word);
         return cells[2 * slot] == 0 ? 0 : slot + 1;
     }
@@ -40,6 +47,10 @@ final class LexiconTable {
     /** {@return the verb form of a word by its number, or null} */
     @Nullable VerbForm form(int number) {
         return number == 0 ? null : forms[number - 1];
+    }
+
+    private static int bit(long word) {
+        return (int) (word * SPREAD >>> 64 - SIEVE);
     }
 
     /** {@return the slot of a word, or the free one where it belongs} */
@@ -60,6 +71,7 @@ final class LexiconTable {
                 slot = probe(word);
             }
             cells[2 * slot] = word;
+            sieve[bit(word) >> 6] |= 1L << bit(word);
         }
         return slot;
     }
