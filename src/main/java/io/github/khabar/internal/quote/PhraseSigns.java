@@ -7,14 +7,14 @@ final class PhraseSigns {
     static final long HARD_STOP = WordClass.COMPLEMENTISER | WordClass.RELATIVE | WordClass.PRONOUN | WordClass.COPULA
             | WordClass.NARRATOR | WordClass.BY_SAYING | WordClass.ATTRIBUTION | WordClass.UNREAL | WordClass.SKIP
             | WordClass.NEGATION;
-    private static final String[] DETERMINERS = {"ذات", "نفس", "هذا", "هذه", "هءلاء", "كل", "جميع"};
-    private static final String[] NAME_STARTS = {"عبد", "ابو", "ابي", "بن", "ابن", "ال", "ام", "بنت", "ولد", "ابا"};
-    private static final String[] NO_NAMES = {"رقم", "باسمه", "باسمها", "باسمهم", "اركان", "حرب", "متقاعد", "متقاعده", "طيار", "ركن", "بحري"};
-    private static final String[] OVER = {"مشرف", "المشرف", "والمشرف", "مشرفه", "المشرفه", "المشرفين", "شاهد", "مطلع", "مطلعه",
-        "مطلعين", "مطلعون", "العام", "القاءم", "القاءمه", "القاءمين"};
-    private static final String[] NAME_ENDS = {"الدين", "الله", "الرحمن"};
-    private static final String[] JOINING = {"باسم", "في", "من", "لدي", "الي", "علي", "داخل", "عن"};
-    private static final String[] ROYAL = {"الملك", "الامير", "الامام", "السلطان", "الشيخ"};
+    private static final Words DETERMINERS = Words.of("ذات", "نفس", "هذا", "هذه", "هءلاء", "كل", "جميع");
+    private static final Words NAME_STARTS = Words.of("عبد", "ابو", "ابي", "بن", "ابن", "ال", "ام", "بنت", "ولد", "ابا");
+    private static final Words NO_NAMES = Words.of("رقم", "باسمه", "باسمها", "باسمهم", "اركان", "حرب", "متقاعد", "متقاعده", "طيار", "ركن", "بحري");
+    private static final Words OVER = Words.of("مشرف", "المشرف", "والمشرف", "مشرفه", "المشرفه", "المشرفين", "شاهد", "مطلع", "مطلعه",
+        "مطلعين", "مطلعون", "العام", "القاءم", "القاءمه", "القاءمين");
+    private static final Words NAME_ENDS = Words.of("الدين", "الله", "الرحمن");
+    private static final Words JOINING = Words.of("باسم", "في", "من", "لدي", "الي", "علي", "داخل", "عن");
+    private static final Words ROYAL = Words.of("الملك", "الامير", "الامام", "السلطان", "الشيخ");
     private static final int SHORTEST_ADVERB = 3;
     /** Ta marbuta, which reads like heh in a search key, and its shapes. */
     private static final String TA_MARBUTA = "\u0629\ufe93\ufe94";
