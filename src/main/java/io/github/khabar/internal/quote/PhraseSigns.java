@@ -8,8 +8,14 @@ final class PhraseSigns {
             | WordClass.NARRATOR | WordClass.BY_SAYING | WordClass.ATTRIBUTION | WordClass.UNREAL | WordClass.SKIP
             | WordClass.NEGATION;
     private static final String[] DETERMINERS = {"ذات", "نفس", "هذا", "هذه", "هءلاء", "كل", "جميع"};
-    private static final String[] NAME_STARTS = {"عبد", "ابو", "ابي", "بن", "ابن", "ال", "ام", "بنت", "ولد", "ابا"};
+    private static final String[] NAME_STARTS = {"عبد", "ابو", "ابي", "بن", "ابن", "ال", "ام", "بنت", "ولد", "ود", "ابا"};
     private static final String[] NO_NAMES = {"رقم", "باسمه", "باسمها", "باسمهم", "اركان", "حرب", "متقاعد", "متقاعده", "طيار", "ركن", "بحري"};
+    private static final String[] ORIGINS = {"المتقاعد", "المتقاعده", "الركن", "الطيار", "البحري", "الاحتياط"};
+    private static final String[] WRONGED = {"المجني", "المدعي", "المحكوم", "المعتدي", "المقبوض", "المطعون", "المغضوب"};
+    private static final String[] ON_HIM = {"عليه", "عليها", "عليهم", "عليهما"};
+    private static final String[] RESERVES = {"فضل", "فضلت", "فضلوا", "رفض", "رفضت", "رفضوا", "طلب", "طلبت", "طلبوا", "اشترط", "اشترطت",
+        "اثر", "اثرت", "تحفظ", "تحفظت"};
+    private static final String[] HIDING = {"عدم", "الكشف", "كشف", "حجب", "ذكر", "اخفاء", "نشر", "البقاء", "الافصاح", "التحدث", "ان", "علي", "الاشاره"};
     private static final String[] OVER = {"مشرف", "المشرف", "والمشرف", "مشرفه", "المشرفه", "المشرفين", "شاهد", "مطلع", "مطلعه",
         "مطلعين", "مطلعون", "العام", "القاءم", "القاءمه", "القاءمين"};
     private static final String[] NAME_ENDS = {"الدين", "الله", "الرحمن"};
@@ -34,7 +40,10 @@ final class PhraseSigns {
                 || tokens.word(token) == 0 && tokens.length(token) > 4 && (tokens.startsWith(token, "وب") || tokens.startsWith(token, "ول"))) {
             return false;
         }
-        if (tokens.is(token, HARD_STOP | WordClass.NEGATION | WordClass.TIME) || isFirmVerb(token)) {
+        if (tokens.is(token, HARD_STOP | WordClass.NEGATION | WordClass.TIME | WordClass.EVENT) || isFirmVerb(token)) {
+            return false;
+        }
+        if (tokens.word(token) == 0 && isAdverb(token)) {
             return false;
         }
         if (tokens.is(token, WordClass.PREPOSITION) && !passage.isAli(token)) {
@@ -56,7 +65,48 @@ final class PhraseSigns {
     }
 
     boolean isHardStop(int token) {
-        return tokens.is(token, HARD_STOP) || isFirmVerb(token);
+        return tokens.is(token, HARD_STOP) && !isWronged(token) && !isUn(token) || tokens.is(token, WordClass.EVENT) || isFirmVerb(token)
+                || isReserve(token);
+    }
+
+    /** "The wronged one", "the accused one": two words that are one noun. */
+    private boolean isWronged(int token) {
+        return tokens.readsAny(token, ON_HIM) && tokens.readsAny(token - 1, WRONGED);
+    }
+
+    /** "Non-governmental": the negation belongs to the adjective behind it. */
+    private boolean isUn(int token) {
+        return tokens.reads(token, "غير") && (tokens.last(token + 1) == 'ي' || tokens.endsWith(token + 1, "يه"));
+    }
+
+    /** "An official who preferred not to be named": a relative clause without its pronoun. */
+    private boolean isReserve(int token) {
+        return tokens.readsAny(token, RESERVES) && tokens.readsAny(token + 1, HIDING);
+    }
+
+    /** A title with article between a complete title and a name: the ambassador, the lawyer. */
+    boolean isTitleBeforeName(int first, int token, int limit) {
+        return tokens.is(token, WordClass.TITLE) && tokens.is(token, WordClass.ARTICLE) && tokens.lead(token) == 0 && token > first + 1
+                && token + 1 < limit && tokens.isWord(token + 1) && tokens.word(token + 1) == 0 && !tokens.startsWith(token + 1, "ال")
+                && tokens.length(token + 1) > 2;
+    }
+
+    /** An adjective between an honorific and a name: the Italian journalist, the retired general. */
+    private boolean isOriginBeforeName(int token, int limit) {
+        boolean adjective = tokens.readsAny(token, ORIGINS) || tokens.startsWith(token, "ال")
+                && (tokens.last(token) == 'ي' || tokens.endsWith(token, "يه")) && tokens.length(token) > LONG_NOUN;
+        return adjective && token + 1 < limit && tokens.isWord(token + 1) && tokens.word(token + 1) == 0 && !tokens.startsWith(token + 1, "ال");
+    }
+
+    /** Whether the word behind an honorific is no part of the name. */
+    boolean isBetween(int token, int limit) {
+        return tokens.is(token, WordClass.HONORIFIC) || isNoName(token) || isOriginBeforeName(token, limit);
+    }
+
+    /** "And affairs of the expatriates": a second construct of the same title or body. */
+    boolean isSecondConstruct(int token, int limit) {
+        return tokens.word(token) == 0 && tokens.first(token) == 'و' && tokens.length(token) >= LONG_NOUN && token + 1 < limit
+                && tokens.startsWith(token + 1, "ال");
     }
 
     private boolean isFirmVerb(int token) {
@@ -180,7 +230,8 @@ final class PhraseSigns {
 
     /** Behind a family name with article a noun without article begins an object. */
     boolean isBehindFamilyName(int token, int nameFrom) {
-        boolean goesOn = isNamePart(token - 1) || isNamePart(token - 2) || tokens.reads(token - 1, "الله");
+        boolean goesOn = isNamePart(token - 1) || isNamePart(token - 2) || tokens.readsAny(token, NAME_STARTS)
+                || tokens.reads(token - 1, "الله") || isFamilyOfOrigin(token);
         if (token - nameFrom < 2 || goesOn || tokens.is(token, WordClass.HONORIFIC)) {
             return false;
         }
@@ -191,6 +242,17 @@ final class PhraseSigns {
         }
         return noun && !tokens.startsWith(token, "ال") && tokens.startsWith(token + 1, "ال")
                 && !tokens.is(token + 1, WordClass.TIME) && !isNamePart(token);
+    }
+
+    /** A second family name in ي behind one with article: الصافي النعيمي. */
+    private boolean isFamilyOfOrigin(int token) {
+        return tokens.word(token) == 0 && tokens.startsWith(token, "ال") && tokens.last(token) == 'ي' && tokens.startsWith(token - 1, "ال");
+    }
+
+    /** "The audience", "the party of": people or bodies behind a name are the object. */
+    boolean isObjectOfName(int token) {
+        boolean bodies = tokens.is(token, WordClass.GROUP | WordClass.INSTITUTION) && tokens.lead(token) == 0;
+        return bodies && (tokens.is(token, WordClass.ARTICLE) || isDefinite(token + 1));
     }
 
     /** Words that begin a name of two: Abd, Abu, Ibn, and names in "of the faith". */
