@@ -209,11 +209,11 @@ final class NounPhraseReader {
     /** Goes on behind a noun that needs its complement: an official in, an expert on, the spokesman of. */
     private boolean preposition() {
         int next = at + 1;
-        boolean named = tokens.reads(at, "باسم");
+        boolean named = tokens.reads(at, "باسم") && signs.isSpokesman(from, at);
         if (next >= limit || !tokens.isWord(next) || nameFrom >= 0 && !named || !signs.joins(at)) {
             return false;
         }
-        if (!signs.canComplete(next) || !named && !relational && !signs.isSeat(from, next)) {
+        if (!signs.canComplete(next) || !named && !relational && !signs.isSeat(from, next) && !signs.isOneIn(from, at)) {
             return false;
         }
         at++;

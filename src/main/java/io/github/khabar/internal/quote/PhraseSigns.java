@@ -16,14 +16,13 @@ final class PhraseSigns {
     private static final String[] RESERVES = {"فضل", "فضلت", "فضلوا", "رفض", "رفضت", "رفضوا", "طلب", "طلبت", "طلبوا", "اشترط", "اشترطت",
         "اثر", "اثرت", "تحفظ", "تحفظت"};
     private static final String[] HIDING = {"عدم", "الكشف", "كشف", "حجب", "ذكر", "اخفاء", "نشر", "البقاء", "الافصاح", "التحدث", "ان", "علي", "الاشاره"};
+    private static final String[] SPOKESMEN = {"المتحدث", "متحدث", "المتحدثه", "متحدثه", "الناطق", "ناطق", "الناطقه", "ناطقه"};
     private static final String[] OVER = {"مشرف", "المشرف", "والمشرف", "مشرفه", "المشرفه", "المشرفين", "شاهد", "مطلع", "مطلعه",
         "مطلعين", "مطلعون", "العام", "القاءم", "القاءمه", "القاءمين"};
     private static final String[] NAME_ENDS = {"الدين", "الله", "الرحمن"};
     private static final String[] JOINING = {"باسم", "في", "من", "لدي", "الي", "علي", "داخل", "عن"};
     private static final String[] ROYAL = {"الملك", "الامير", "الامام", "السلطان", "الشيخ"};
     private static final int SHORTEST_ADVERB = 3;
-    /** Ta marbuta, which reads like heh in a search key, and its shapes. */
-    private static final String TA_MARBUTA = "\u0629\ufe93\ufe94";
     private static final int LONG = 7;
     private static final int LONG_NOUN = 5;
 
@@ -149,11 +148,7 @@ final class PhraseSigns {
     }
 
     private boolean hasOwner(int token) {
-        if (tokens.endsWith(token, "ها") || tokens.endsWith(token, "هم")) {
-            return true;
-        }
-        String word = passage.text(token, token + 1);
-        return tokens.last(token) == 'ه' && TA_MARBUTA.indexOf(word.charAt(word.length() - 1)) < 0;
+        return passage.hasOwner(token);
     }
 
     /** An adjective with article: by its ending or by the list. */
@@ -265,6 +260,24 @@ final class PhraseSigns {
                 && tokens.isWord(token + 1)
                 && (!tokens.is(token, WordClass.HONORIFIC) || !tokens.is(token, WordClass.ARTICLE) && isDefinite(token + 1))
                 && token - nameFrom >= 2;
+    }
+
+    /** "A student at", "volunteers from": with an indefinite head the place belongs to the description. */
+    boolean isOneIn(int first, int token) {
+        return tokens.is(first, WordClass.TITLE | WordClass.GROUP) && !isDefinite(first) && token <= first + 2
+                && tokens.readsAny(token, "في", "من", "لدي") && tokens.startsWith(token + 1, "ال");
+    }
+
+    /** "In the name of" behind a spokesman; behind others, and the second time, it is the name Basim. */
+    boolean isSpokesman(int first, int token) {
+        boolean speaks = tokens.startsWith(token + 1, "ال") || tokens.word(token + 1) != 0;
+        for (int at = first; at < token; at++) {
+            if (tokens.reads(at, "باسم")) {
+                return false;
+            }
+            speaks |= tokens.readsAny(at, SPOKESMEN);
+        }
+        return speaks;
     }
 
     /** Prepositions that may join a complement to a title. */
