@@ -15,7 +15,7 @@ final class Lexicon {
             "media.txt", "name-heads.txt", "rulebooks.txt", "things.txt", "complements.txt", "saying-nouns.txt",
             "saying-phrases.txt", "times.txt", "relational.txt", "places.txt", "attributions.txt", "pronouns.txt",
             "narrators.txt", "topics.txt", "adjectives.txt", "sacred.txt", "blockers.txt",
-            "generics.txt", "manners.txt");
+            "generics.txt", "manners.txt", "actions.txt");
     private static final long NOUN = WordClass.OCCASION | WordClass.ACTOR | WordClass.MEDIUM | WordClass.NAME_HEAD
             | WordClass.RULEBOOK | WordClass.THING | WordClass.RELATIONAL | WordClass.COMPLEMENT | WordClass.TOPIC;
 

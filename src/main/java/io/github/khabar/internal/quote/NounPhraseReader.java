@@ -181,7 +181,7 @@ final class NounPhraseReader {
         boolean secondPhrase = tokens.isJoined(at) && tokens.is(at, WordClass.ACTOR);
         boolean object = tokens.is(at, WordClass.ARTICLE) && tokens.is(at, WordClass.RULEBOOK | WordClass.OCCASION | WordClass.DOCUMENT);
         boolean his = signs.isOwned(at) && (at - nameFrom >= 2 && tokens.is(at + 1, WordClass.PREPOSITION) || signs.isHers(at));
-        return his || signs.isObjectOfName(at) || particle == 'ب' || particle == 'ل' || secondPhrase || object || tokens.is(at, WordClass.PLACE) || isObjectBehindName()
+        return his || signs.isObjectOfName(at) || signs.isAction(at) && at > nameFrom + 1 || particle == 'ب' || particle == 'ل' || secondPhrase || object || tokens.is(at, WordClass.PLACE) || isObjectBehindName()
                 || tokens.is(at, WordClass.COMPLEMENT)
                 || tokens.startsWith(at, "بال") || tokens.startsWith(at, "لل");
     }
@@ -230,6 +230,10 @@ final class NounPhraseReader {
             return;
         }
         relational |= tokens.is(at, WordClass.RELATIONAL);
+        if (signs.isWronged(at)) {
+            open = false;
+            return;
+        }
         if (tokens.length(at) == 1 && tokens.is(at, WordClass.HONORIFIC)) {
             open = false;
         } else if (signs.isRoyalName(from, at) && open && at + 1 < limit) {
@@ -240,6 +244,8 @@ final class NounPhraseReader {
             nameFrom = signs.isBetween(at + 1, limit) ? -1 : at + 1;
         } else if (!definite && tokens.is(at, WordClass.GROUP) && signs.isPluralAdjective(at)) {
             open = false;
+        } else if (!open && titled && signs.isNameLikeTitle(from, at)) {
+            nameFrom = at;
         } else if (!definite && (tokens.is(at, PhraseSigns.KNOWN_NOUN) || signs.isComplementOfTitle(at, limit) && at > from)) {
             open = true;
         } else if (definite) {

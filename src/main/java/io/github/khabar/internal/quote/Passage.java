@@ -21,6 +21,19 @@ final class Passage {
         tokens = Tokenizer.tokens(piece.key().text());
         marks = MarkPairer.pair(tokens, glyphs());
         damaged = isDamaged();
+        for (int token = 0; token < tokens.size(); token++) {
+            if (tokens.isWord(token) && tokens.word(token) == 0 && tokens.startsWith(token, "ال") && hasHamza(token)) {
+                tokens.unfold(token);
+            }
+        }
+    }
+
+    /** Whether a word that reads like one with the article begins with a hamza: Elias, Albert. */
+    private boolean hasHamza(int token) {
+        int first = tokens.start(token);
+        int place = piece.key().toOriginal(new TextSpan(first, first + 1)).start();
+        char c = place < piece.display().length() ? piece.display().charAt(place) : 0;
+        return c == 'أ' || c == 'إ' || c == 'آ';
     }
 
     static Passage of(QuoteText piece, int index) {

@@ -17,6 +17,7 @@ final class PhraseSigns {
         "اثر", "اثرت", "تحفظ", "تحفظت"};
     private static final String[] HIDING = {"عدم", "الكشف", "كشف", "حجب", "ذكر", "اخفاء", "نشر", "البقاء", "الافصاح", "التحدث", "ان", "علي", "الاشاره"};
     private static final String[] SPOKESMEN = {"المتحدث", "متحدث", "المتحدثه", "متحدثه", "الناطق", "ناطق", "الناطقه", "ناطقه"};
+    private static final String[] TITLE_NAMES = {"راءد", "امير", "نجم", "ملك", "سلطان", "مختار", "بطل", "حكم", "فارس", "شيخ", "زعيم"};
     private static final String[] OVER = {"مشرف", "المشرف", "والمشرف", "مشرفه", "المشرفه", "المشرفين", "شاهد", "مطلع", "مطلعه",
         "مطلعين", "مطلعون", "العام", "القاءم", "القاءمه", "القاءمين"};
     private static final String[] NAME_ENDS = {"الدين", "الله", "الرحمن"};
@@ -39,7 +40,7 @@ final class PhraseSigns {
                 || tokens.word(token) == 0 && tokens.length(token) > 4 && (tokens.startsWith(token, "وب") || tokens.startsWith(token, "ول"))) {
             return false;
         }
-        if (tokens.is(token, HARD_STOP | WordClass.NEGATION | WordClass.TIME | WordClass.EVENT) || isFirmVerb(token)) {
+        if (tokens.is(token, HARD_STOP | WordClass.NEGATION | WordClass.TIME) || isEvent(token) || isFirmVerb(token)) {
             return false;
         }
         if (tokens.word(token) == 0 && isAdverb(token)) {
@@ -64,12 +65,17 @@ final class PhraseSigns {
     }
 
     boolean isHardStop(int token) {
-        return tokens.is(token, HARD_STOP) && !isWronged(token) && !isUn(token) || tokens.is(token, WordClass.EVENT) || isFirmVerb(token)
+        return tokens.is(token, HARD_STOP) && !isWronged(token) && !isUn(token) || isEvent(token) || isFirmVerb(token)
                 || isReserve(token);
     }
 
+    /** A verb that reports no words; names in ف look like one with "so" in front. */
+    private boolean isEvent(int token) {
+        return tokens.is(token, WordClass.EVENT) && (tokens.lead(token) == 0 || tokens.first(token) == 'و');
+    }
+
     /** "The wronged one", "the accused one": two words that are one noun. */
-    private boolean isWronged(int token) {
+    boolean isWronged(int token) {
         return tokens.readsAny(token, ON_HIM) && tokens.readsAny(token - 1, WRONGED);
     }
 
@@ -157,7 +163,7 @@ final class PhraseSigns {
             return true;
         }
         if (tokens.is(token, WordClass.INSTITUTION | WordClass.GROUP | WordClass.MEDIUM | WordClass.DOCUMENT)) {
-            return false;
+            return tokens.endsWith(token, "يه") && isFeminine(token - 1);
         }
         char last = tokens.last(token);
         if (last == 'ه' && isMasculineAdjective(token - 1)) {
@@ -169,6 +175,12 @@ final class PhraseSigns {
     }
 
     /** "The European …ة": a feminine noun behind it is no second adjective. */
+    /** "The policy", "the affairs": with an adjective in ية behind it, which alone is a body. */
+    private boolean isFeminine(int token) {
+        return tokens.startsWith(token, "ال") && !tokens.is(token, WordClass.TITLE)
+                && (tokens.last(token) == 'ه' || endsIn(token, 'ا', 'ت') || tokens.reads(token, "الشءون"));
+    }
+
     private boolean isMasculineAdjective(int token) {
         return tokens.startsWith(token, "ال") && tokens.length(token) > 4 && tokens.last(token) == 'ي'
                 && !tokens.is(token, PhraseSigns.KNOWN_NOUN);
@@ -330,8 +342,23 @@ final class PhraseSigns {
                 && (tokens.is(token - 1, WordClass.INSTITUTION | WordClass.NAME_HEAD));
     }
 
+    /** Raid, Amir, Mukhtar: behind a complete title a word that is also a title is a name. */
+    boolean isNameLikeTitle(int first, int token) {
+        return token > first && isDefinite(token - 1) && tokens.readsAny(token, TITLE_NAMES) && tokens.isWord(token + 1)
+                && (tokens.word(token + 1) == 0 || tokens.readsAny(token + 1, NAME_STARTS));
+    }
+
+    /** A verbal noun behind a name: the object. */
+    boolean isAction(int token) {
+        return tokens.is(token, WordClass.ACTION) && tokens.lead(token) == 0
+                || tokens.word(token) == 0 && tokens.startsWith(token, "است") && tokens.length(token) > LONG_NOUN;
+    }
+
     /** An honorific before a name. */
     boolean isHonorific(int first, int token, int limit) {
+        if (isNameLikeTitle(first, token)) {
+            return false;
+        }
         if (!tokens.is(token, WordClass.HONORIFIC) || token + 1 >= limit || !tokens.isWord(token + 1)) {
             return false;
         }
