@@ -1,6 +1,7 @@
 package io.github.khabar.internal.quote;
 
 import io.github.khabar.internal.lexicon.WordTable;
+import io.github.khabar.text.ArabicNormalizer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ final class Lexicon {
             "media.txt", "name-heads.txt", "rulebooks.txt", "things.txt", "complements.txt", "saying-nouns.txt",
             "saying-phrases.txt", "times.txt", "relational.txt", "places.txt", "attributions.txt", "pronouns.txt",
             "narrators.txt", "topics.txt", "adjectives.txt", "sacred.txt", "blockers.txt",
-            "generics.txt");
+            "generics.txt", "manners.txt", "actions.txt");
     private static final long NOUN = WordClass.OCCASION | WordClass.ACTOR | WordClass.MEDIUM | WordClass.NAME_HEAD
             | WordClass.RULEBOOK | WordClass.THING | WordClass.RELATIONAL | WordClass.COMPLEMENT | WordClass.TOPIC;
 
@@ -24,6 +25,7 @@ final class Lexicon {
 
     private Lexicon() {
         WordTable.load(Lexicon.class, "cue-verbs.txt").rows().forEach(new VerbForms(table::put)::add);
+        WordTable.load(Lexicon.class, "event-verbs.txt").rows().forEach(this::event);
         for (String file : FILES) {
             for (WordTable.Row row : WordTable.load(Lexicon.class, file).rows()) {
                 add(row.key(), WordClass.of(row.group()));
@@ -43,6 +45,19 @@ final class Lexicon {
             table.put("لل" + definite.substring(2), bit | WordClass.ARTICLE);
             if (bit == WordClass.TITLE && key.length() > 3) {
                 plurals(key.endsWith("ه") ? key.substring(0, key.length() - 1) + "ت" : key);
+            }
+        } else if (bit == WordClass.NAMED_MEDIUM && key.startsWith("ال")) {
+            table.put("لل" + key.substring(2), bit);
+        }
+    }
+
+    /** The forms of a verb that reports no words. */
+    private void event(WordTable.Row row) {
+        table.put(row.key(), WordClass.EVENT);
+        table.put("ت" + row.key().substring(1), WordClass.EVENT);
+        for (String past : row.column(0).split(" ")) {
+            if (!past.equals("-")) {
+                table.put(ArabicNormalizer.search().normalize(past), WordClass.EVENT);
             }
         }
     }
