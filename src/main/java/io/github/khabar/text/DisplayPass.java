@@ -23,7 +23,7 @@ final class DisplayPass {
     }
 
     static MappedText run(String text) {
-        int clean = skip(text, 0, SPACE);
+        int clean = skipMarks(text, skip(text, 0, SPACE));
         boolean unchanged = clean == text.length() && (clean == 0 || classAt(text, clean - 1) != SPACE);
         return unchanged ? MappedText.unchanged(text) : new DisplayPass(text).run(clean);
     }
@@ -43,11 +43,20 @@ final class DisplayPass {
         return at;
     }
 
+    /** Goes on over marks that stand in order: news has some, and most texts have nothing else to look at. */
+    private static int skipMarks(String text, int from) {
+        int at = from;
+        while (at < text.length() && classAt(text, at) == DisplayClass.MARK && isInOrder(text, at)) {
+            at = skip(text, at + 1, PLAIN);
+        }
+        return at;
+    }
+
     private MappedText run(int clean) {
         int at = skipped(0, clean);
         while (at < source.length()) {
             at = special(at);
-            at = skipped(at, skip(source, at, previous));
+            at = skipped(at, skipMarks(source, skip(source, at, previous)));
         }
         if (previous == SPACE && out.read() < source.length()) {
             out.copyTo(source.length() - 1);
@@ -57,7 +66,7 @@ final class DisplayPass {
     }
 
     private int skipped(int from, int to) {
-        previous = to > from ? classAt(source, to - 1) : previous;
+        previous = to == from ? previous : classAt(source, to - 1) == SPACE ? SPACE : PLAIN;
         return to;
     }
 
@@ -67,7 +76,6 @@ final class DisplayPass {
             case DisplayClass.DROP -> standsBesideWhite(at) ? white(at) : word(at);
             case DisplayClass.JOINER -> previous == SPACE ? white(at) : word(at);
             case DisplayClass.FARSI -> words().isArabic() ? word(at) : step(at + 1);
-            case DisplayClass.MARK -> isInOrder(at) ? step(at + 1) : word(at);
             case DisplayClass.TATWEEL -> isConnector(at) ? step(at + 1) : word(at);
             case DisplayClass.SURROGATE -> isPictograph(at) ? step(at + 2) : word(at);
             default -> word(at);
@@ -121,8 +129,8 @@ final class DisplayPass {
         return previous == SPACE || end == source.length() || DisplayClass.isWhite(source.charAt(end));
     }
 
-    private boolean isInOrder(int at) {
-        return at == 0 || ArabicMarks.areInOrder(source.charAt(at - 1), source.charAt(at));
+    private static boolean isInOrder(String text, int at) {
+        return at == 0 || ArabicMarks.areInOrder(text.charAt(at - 1), text.charAt(at));
     }
 
     /** The usual tatweel of news: one after a letter, and what follows is no letter. */
