@@ -43,10 +43,10 @@ final class FigureReader {
             return new RawBlock(Shape.EMBED, zone, "", facts(at), null, null);
         }
         String url = url(element);
-        if (url == null || isSmall(element)) {
+        String caption = isSmall(element) ? null : captions.captionOf(index);
+        if (url == null && caption == null || isSmall(element)) {
             return null;
         }
-        String caption = captions.captionOf(index);
         return new RawBlock(
                 Shape.FIGURE, zone, caption == null ? "" : caption, facts(at), Image.of(url, caption, captions.creditOf(index)), null);
     }
