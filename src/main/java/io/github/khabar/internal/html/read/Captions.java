@@ -21,6 +21,7 @@ final class Captions {
     private static final int MOST_UNITS = 6;
     private static final int LONGEST = 90;
     private static final int LONGEST_CREDIT = 10;
+    private static final int SHORTEST_NAMED = 4;
 
     private final PageView page;
     private final MediaList media;
@@ -73,7 +74,9 @@ final class Captions {
     /** The words in a box that is named after the picture in it, and holds little else. */
     private boolean isPictureBox(int at) {
         boolean named = (page.tree.marks[at] & Mark.MEDIA.bit()) != 0 && page.tree.tag[at] == TagCode.DIV;
-        return named && page.units(at) <= 2 && page.sum(page.words, at) <= LONGEST / 2 && hasPicture(at);
+        int words = named && page.units(at) <= 2 ? page.sum(page.words, at) : 0;
+        // Fewer words are a label on the picture or the name of the author in it.
+        return words >= SHORTEST_NAMED && words <= LONGEST / 2 && hasPicture(at);
     }
 
     private boolean hasPicture(int element) {

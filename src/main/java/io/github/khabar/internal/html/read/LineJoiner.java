@@ -34,9 +34,9 @@ public final class LineJoiner {
         return isSameElement(page, before, unit) && (last == '،' || last == ',' || endsUnfinished(units, before));
     }
 
-    /** What stands between two lines of one paragraph: nothing beside a bracket or quotation mark that belongs to a word. */
+    /** What stands between two lines of one paragraph: nothing beside a bracket or mark that belongs to a word. */
     static String gap(Units units, int before, int unit) {
-        boolean opened = OPENERS.indexOf(lastInk(units, before)) >= 0 || endsInOpenQuote(units, before);
+        boolean opened = OPENERS.indexOf(lastInk(units, before)) >= 0;
         return opened || CLOSERS.indexOf(units.text.charAt(firstInk(units, unit))) >= 0 ? "" : " ";
     }
 
