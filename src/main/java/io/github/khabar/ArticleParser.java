@@ -1,7 +1,7 @@
 package io.github.khabar;
 
 import io.github.khabar.article.Article;
-import io.github.khabar.internal.html.Decoder;
+import io.github.khabar.internal.html.decode.Decoder;
 import io.github.khabar.internal.limit.Deadline;
 import io.github.khabar.internal.pipeline.Call;
 import io.github.khabar.internal.pipeline.Pipeline;

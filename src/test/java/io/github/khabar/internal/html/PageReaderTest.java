@@ -2,6 +2,7 @@ package io.github.khabar.internal.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.khabar.internal.html.parse.SourceTracking;
 import io.github.khabar.internal.limit.Deadline;
 import io.github.khabar.internal.limit.Limits;
 import io.github.khabar.internal.page.PageContext;
@@ -67,7 +68,7 @@ class PageReaderTest {
     void leavesADocumentUntouched() throws IOException {
         Document document = Jsoup.parse(resource("holes-not-ends.html"));
         String before = document.outerHtml();
-        READER.read(document, PageContext.UNKNOWN, Trace.OFF);
+        READER.read(document, Deadline.NONE, Trace.OFF);
         assertThat(document.outerHtml()).isEqualTo(before);
     }
 

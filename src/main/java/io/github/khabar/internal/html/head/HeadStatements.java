@@ -1,0 +1,76 @@
+package io.github.khabar.internal.html.head;
+
+import io.github.khabar.article.Origin;
+import io.github.khabar.article.Provenance;
+import io.github.khabar.article.Sourced;
+import io.github.khabar.article.Warning;
+import io.github.khabar.internal.limit.Limit;
+import io.github.khabar.internal.limit.Limits;
+import io.github.khabar.internal.page.HintKey;
+import io.github.khabar.internal.page.Hints;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Gathers the statements of one page, whatever order they come in, and hands them on by trust. Used by one call. */
+final class HeadStatements {
+    static final int JSON_LD = 0;
+    static final int META = 1_000;
+    static final int MICRODATA = 2_000;
+    static final int LAST = 3_000;
+
+    /** No page states more of itself; readers of metadata compare each with each. */
+    private static final int MOST = 1_000;
+
+    private final Limits limits;
+    private final List<Ranked> statements = new ArrayList<>();
+    private final Set<Ranked> seen = new HashSet<>();
+    private final Set<Warning> warnings = new LinkedHashSet<>();
+
+    HeadStatements(Limits limits) {
+        this.limits = limits;
+    }
+
+    private record Ranked(int rank, HintKey key, Sourced<String> value) {}
+
+    void add(int rank, HintKey key, String value, Origin origin) {
+        Limit limit = limit(key, origin.provenance());
+        if (value.length() > limits.of(limit)) {
+            warn(limits.reached(limit));
+            return;
+        }
+        if (statements.size() == MOST) {
+            warn(new Warning(Warning.Kind.LIMIT_REACHED, "statements = " + MOST));
+            return;
+        }
+        String clean = MetaText.clean(value);
+        Ranked statement = new Ranked(rank, key, new Sourced<>(clean, origin));
+        if (!clean.isEmpty() && seen.add(statement)) {
+            statements.add(statement);
+        }
+    }
+
+    private static Limit limit(HintKey key, Provenance provenance) {
+        return switch (key) {
+            case URL, NEXT_PAGE, IMAGE -> Limit.URL_CHARS;
+            default -> provenance == Provenance.JSON_LD ? Limit.JSON_LD_CHARS : Limit.ATTRIBUTE_CHARS;
+        };
+    }
+
+    void warn(Warning warning) {
+        warnings.add(warning);
+    }
+
+    Hints toHints() {
+        statements.sort(Comparator.comparingInt(Ranked::rank));
+        Hints hints = new Hints();
+        for (Ranked statement : statements) {
+            hints.add(statement.key(), statement.value());
+        }
+        warnings.forEach(hints::warn);
+        return hints;
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.khabar.internal.html.head;
+
+import static io.github.khabar.internal.html.head.JsonLdGraph.list;
+import static io.github.khabar.internal.html.head.JsonLdGraph.types;
+
+import io.github.khabar.article.Origin;
+import io.github.khabar.article.Provenance;
+import io.github.khabar.internal.page.HintKey;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Hands on what the JSON-LD of one page states about its story. Used by one call. */
+final class JsonLdStory {
+    private static final int MAX_TYPES = 50;
+
+    private final JsonLdGraph graph;
+    private final HeadStatements statements;
+
+    JsonLdStory(JsonLdGraph graph, HeadStatements statements) {
+        this.graph = graph;
+        this.statements = statements;
+    }
+
+    /** A property and what it states. */
+    private record Property(String name, HintKey key) {}
+
+    private static final List<Property> STORY = List.of(
+            new Property("headline", HintKey.HEADLINE),
+            new Property("name", HintKey.HEADLINE),
+            new Property("alternativeHeadline", HintKey.KICKER),
+            new Property("description", HintKey.DESCRIPTION),
+            new Property("datePublished", HintKey.PUBLISHED),
+            new Property("uploadDate", HintKey.PUBLISHED),
+            new Property("dateCreated", HintKey.PUBLISHED),
+            new Property("dateModified", HintKey.MODIFIED),
+            new Property("articleBody", HintKey.ARTICLE_BODY),
+            new Property("mainEntityOfPage", HintKey.URL),
+            new Property("url", HintKey.URL),
+            new Property("publisher", HintKey.SITE_NAME),
+            new Property("inLanguage", HintKey.LANGUAGE),
+            new Property("isAccessibleForFree", HintKey.ACCESS));
+
+    private static final List<Property> LISTS = List.of(
+            new Property("articleSection", HintKey.SECTION),
+            new Property("keywords", HintKey.TAG),
+            new Property("image", HintKey.IMAGE),
+            new Property("thumbnailUrl", HintKey.IMAGE));
+
+    private static final List<Property> PAGE = List.of(
+            new Property("datePublished", HintKey.PUBLISHED),
+            new Property("dateModified", HintKey.MODIFIED),
+            new Property("description", HintKey.DESCRIPTION),
+            new Property("inLanguage", HintKey.LANGUAGE));
+
+    private static final List<Property> SITE = List.of(new Property("name", HintKey.SITE_NAME));
+
+    void read() {
+        Map<?, ?> story = first(SchemaTypes::isStory);
+        Map<?, ?> told = story == null ? first(SchemaTypes::isMedia) : story;
+        if (told != null) {
+            story(told);
+        }
+        node(first(SchemaTypes::isPage), PAGE);
+        node(first("WebSite"::equals), SITE);
+        breadcrumb(first("BreadcrumbList"::equals));
+        pageTypes();
+    }
+
+    /** Each type once: what else stands on a page tells its kind. */
+    private void pageTypes() {
+        Set<String> types = new LinkedHashSet<>();
+        graph.nodes().forEach(node -> types.addAll(types(node)));
+        types.stream().limit(MAX_TYPES).forEach(type -> add(HintKey.PAGE_TYPE, type, "@type"));
+    }
+
+    private @Nullable Map<?, ?> first(Predicate<String> type) {
+        for (Map<?, ?> node : graph.nodes()) {
+            if (types(node).stream().anyMatch(type)) {
+                return node;
+            }
+        }
+        return null;
+    }
+
+    private void story(Map<?, ?> node) {
+        String type = types(node).get(0);
+        add(HintKey.TYPE, type, type);
+        node(node, STORY);
+        for (Property property : LISTS) {
+            for (Object value : list(node.get(property.name()))) {
+                add(property.key(), graph.text(value), type + "." + property.name());
+            }
+        }
+        signed(node, type);
+    }
+
+    private void signed(Map<?, ?> node, String type) {
+        for (Object author : list(node.get("author"))) {
+            boolean desk = author instanceof Map<?, ?> map
+                    && types(graph.resolve(map)).stream().anyMatch(SchemaTypes::isOrganization);
+            for (Object name : author instanceof Map<?, ?> map ? list(graph.resolve(map).get("name")) : List.of(author)) {
+                add(desk ? HintKey.DESK : HintKey.AUTHOR, graph.text(name), type + ".author");
+            }
+        }
+    }
+
+    private void node(@Nullable Map<?, ?> node, List<Property> properties) {
+        if (node != null) {
+            String type = types(node).get(0);
+            for (Property property : properties) {
+                add(property.key(), graph.text(node.get(property.name())), type + "." + property.name());
+            }
+        }
+    }
+
+    private void breadcrumb(@Nullable Map<?, ?> node) {
+        if (node != null) {
+            for (Object element : list(node.get("itemListElement"))) {
+                add(HintKey.BREADCRUMB, crumb(element), "BreadcrumbList.itemListElement");
+            }
+        }
+    }
+
+    /** A step of the path is named itself or names its item. */
+    private String crumb(Object element) {
+        if (element instanceof Map<?, ?> map && map.get("name") == null && map.get("item") instanceof Map<?, ?> item) {
+            return graph.text(item.get("name"));
+        }
+        return element instanceof Map<?, ?> map ? graph.text(map.get("name")) : "";
+    }
+
+    private void add(HintKey key, String value, String path) {
+        statements.add(HeadStatements.JSON_LD, key, value, new Origin(Provenance.JSON_LD, path));
+    }
+}
