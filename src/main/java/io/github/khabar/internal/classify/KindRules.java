@@ -20,7 +20,8 @@ final class KindRules {
     private static final int SHORT_PAGE = 400;
     private static final int SHORT_STORY = 150;
     private static final int MANY_PICTURES = 5;
-    private static final int MANY_SLUGS = 5;
+    private static final int FEW_PARAGRAPHS = 3;
+    private static final double MOSTLY = 0.5;
     private static final int FEW_TEASERS = 40;
     private static final Set<String> LIVE = Set.of("liveblogposting");
     private static final Set<String> GALLERIES = Set.of("imagegallery", "mediagallery");
@@ -39,9 +40,11 @@ final class KindRules {
     static final List<KindRule> SURE = List.of(
             new KindRule("empty", view -> view.words() < FEW_WORDS, PageKind.EMPTY),
             // «Just a moment...»
-            new KindRule("wall-title", view -> view.isTitled(Walls.CHALLENGE), PageKind.CHALLENGE),
+            new KindRule("wall-title", view -> isSmall(view) && view.isTitledAsWall(), PageKind.CHALLENGE),
             // «تحقق من أنك إنسان» on a page with hardly anything else
-            new KindRule("wall", KindRules::isWall, PageKind.CHALLENGE));
+            new KindRule("wall", view -> isSmall(view) && view.holds(Walls.CHALLENGE), PageKind.CHALLENGE),
+            // «نستخدم ملفات تعريف الارتباط» is most of what the page says
+            new KindRule("wall-consent", view -> isSmall(view) && view.share(Walls.CONSENT) > MOSTLY, PageKind.CHALLENGE));
 
     /** What kind of story it is. */
     static final List<KindRule> STORIES = List.of(
@@ -66,10 +69,9 @@ final class KindRules {
         return table.stream().filter(rule -> rule.when().test(view)).findFirst();
     }
 
-    private static boolean isWall(KindView view) {
-        return view.count(WORDS) <= SHORT_PAGE
-                && view.count(STORY_LONG_UNITS) <= MANY_SLUGS
-                && (view.holds(Walls.CHALLENGE) || view.holds(Walls.CONSENT));
+    /** As small as a page in front of a page. */
+    private static boolean isSmall(KindView view) {
+        return view.count(WORDS) <= SHORT_PAGE && view.count(STORY_LONG_UNITS) <= FEW_PARAGRAPHS;
     }
 
     private static boolean isShort(KindView view) {

@@ -151,9 +151,22 @@ final class KindView {
         return hints.first(HintKey.ACCESS).filter("false"::equalsIgnoreCase).isPresent();
     }
 
-    /** {@return whether the title holds a phrase of a kind of wall} */
-    boolean isTitled(String wall) {
-        return Walls.stand(wall, ArabicNormalizer.search().normalize(hints.first(HintKey.TITLE).orElse("")));
+    /** {@return whether the title holds a phrase of a bot wall} */
+    boolean isTitledAsWall() {
+        String title = ArabicNormalizer.search().normalize(hints.first(HintKey.TITLE).orElse(""));
+        return Walls.stand(Walls.CHALLENGE, title) || Walls.begin(Walls.TITLE, title);
+    }
+
+    /** {@return share of the words that stand in lines with a phrase of a kind of wall; 0 where there are no words} */
+    double share(String wall) {
+        int all = 0;
+        int said = 0;
+        for (int at = 0; at < lines.size(); at++) {
+            int words = lines.at(at).words();
+            all += words;
+            said += Walls.stand(wall, lines.at(at).key()) ? words : 0;
+        }
+        return ratio(said, all);
     }
 
     /** {@return whether a line holds a phrase of a kind of wall} */
