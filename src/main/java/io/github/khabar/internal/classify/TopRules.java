@@ -10,6 +10,7 @@ final class TopRules {
     private static final int SHORTEST_KICKER = 2;
     private static final int LONGEST_NAME = 8;
     private static final int LONGEST_SECTION = 5;
+    private static final int LONGEST_PATH = 40;
     private static final int LONGEST_DATE = 16;
     private static final int SHORTEST_DESCRIBED = 8;
     private static final double DESCRIBED = 0.8;
@@ -39,6 +40,8 @@ final class TopRules {
             new Rule("top-source", place -> place.line().says(Effect.SOURCE), Role.SOURCE),
             // the last step of the breadcrumb
             new Rule("top-section", TopRules::isSection, Role.SECTION),
+            // «الرئيسية / محليات / افتتاح الجسر» in one line
+            new Rule("top-path", TopRules::isPath, Role.SECTION),
             // «وسوم: نهر، جسر»
             new Rule("top-tags", place -> place.line().says(Effect.TAGS) || place.line().isLabelled("tags"), Role.TAGS),
             new Rule("top-rest", place -> true, Role.BOILERPLATE));
@@ -100,5 +103,18 @@ final class TopRules {
         Line line = place.line();
         return line.words() <= LONGEST_SECTION
                 && (place.lines().stated().isSection(line.letters()) || line.isLabelled("section") && !line.isLabelled("aside"));
+    }
+
+    private static boolean isPath(Place place) {
+        Line line = place.line();
+        if (line.words() > LONGEST_PATH || !line.isLabelled("section") || line.isLabelled("aside")) {
+            return false;
+        }
+        String text = line.block().display().text();
+        int step = 0;
+        while (step < text.length() && "/>»›".indexOf(text.charAt(step)) < 0) {
+            step++;
+        }
+        return step < text.length() && WordCount.of(text.substring(0, step)).words() <= LONGEST_SECTION;
     }
 }

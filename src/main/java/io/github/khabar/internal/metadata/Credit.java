@@ -1,5 +1,6 @@
 package io.github.khabar.internal.metadata;
 
+import io.github.khabar.internal.lexicon.CharClass;
 import io.github.khabar.internal.page.BlockFacts;
 import io.github.khabar.internal.page.Role;
 import io.github.khabar.internal.page.StoryBlock;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Credit(StoryBlock block, Kind kind) {
     private static final int LONGEST = 200;
     private static final int LONGEST_UNREAD = 60;
+    private static final int YEAR = 4; // digits
     private static final int OWN_WORDS = 6; // words of the label that belong to the block itself and its nearest parents
     private static final String[] AUTHOR_WORDS = {"author", "byline", "writer", "contributor", "columnist", "reporter", "katib"};
 
@@ -80,7 +82,22 @@ record Credit(StoryBlock block, Kind kind) {
     }
 
     boolean isDated() {
-        return kind == Kind.DATE || block.raw().facts().stamp() != null && block.role() != Role.BOILERPLATE;
+        return kind == Kind.DATE
+                || block.role() != Role.BOILERPLATE && block.raw().facts().stamp() != null
+                || block.role() == Role.BYLINE && hasYear(block.key().text());
+    }
+
+    /** «ليلى حداد | محليات | 12 مايو 2024»: a number of four digits. */
+    private static boolean hasYear(String key) {
+        int digits = 0;
+        for (int at = 0; at < key.length(); at++) {
+            boolean digit = CharClass.isDigit(key.charAt(at));
+            if (!digit && digits == YEAR) {
+                return true;
+            }
+            digits = digit ? digits + 1 : 0;
+        }
+        return digits == YEAR;
     }
 
     String text() {

@@ -57,6 +57,29 @@ class KindTellerTest {
     }
 
     @Test
+    void tellsWallsOfManyKinds() {
+        assertThat(parse("<title>403 Forbidden</title>", "<h1>403 Forbidden</h1><hr>nginx").kind()).isEqualTo(PageKind.CHALLENGE);
+        assertThat(parse("<title>لحظة من فضلك...</title>", "<h1>example.org</h1><p>جارٍ الفحص، قد يستغرق هذا بضع ثوان.</p>").kind())
+                .isEqualTo(PageKind.CHALLENGE);
+        assertThat(parse("<title>صوت المرفأ</title>", "<p>يرجى تفعيل جافاسكربت في متصفحك لمتابعة التصفح</p>").kind()).isEqualTo(PageKind.CHALLENGE);
+    }
+
+    @Test
+    void tellsAConsentTextThatIsMostOfThePage() {
+        String consent = "<p>نستخدم نحن وشركاؤنا ملفات تعريف الارتباط لعرض إعلانات تناسبك وقياس أدائها، وبالضغط على موافق فإنك تقبل ذلك.</p>";
+        assertThat(parse("<title>صوت المرفأ</title>", "<h1>نحن نهتم بخصوصيتك</h1>" + consent + "<button>موافق</button>").kind())
+                .isEqualTo(PageKind.CHALLENGE);
+        assertThat(parse("<title>خطة جديدة لتوزيع المياه في المدينة</title><meta property=\"og:type\" content=\"article\">", story("") + consent).kind())
+                .isEqualTo(PageKind.ARTICLE);
+    }
+
+    @Test
+    void takesNoStoryAboutAWallForOne() {
+        assertThat(parse("<title>Access denied: why the city closed its archive</title><meta property=\"og:type\" content=\"article\">", story("")).kind())
+                .isEqualTo(PageKind.ARTICLE);
+    }
+
+    @Test
     void tellsAnEmptyPage() {
         assertThat(parse("", "").kind()).isEqualTo(PageKind.EMPTY);
         assertThat(ArticleParser.create().parseText(" \n ").kind()).isEqualTo(PageKind.EMPTY);
