@@ -38,14 +38,14 @@ final class Boilerplate {
         int next = Scan.skipBlanks(key, match.end());
         boolean whole = Scan.nextLetter(key, match.end()) == key.length();
         boolean colon = next < key.length() && key.charAt(next) == ':';
-        if (!whole && !(colon && line.words() <= LONGEST_LABELLED) && !reaches(match.row().column(1), line.words())) {
+        if (!whole && !(colon && line.hasAtMost(LONGEST_LABELLED)) && !reaches(match.row().column(1), line)) {
             return null;
         }
         Effect effect = Effect.valueOf(match.row().column(0).toUpperCase(Locale.ROOT));
         return new Phrase(effect, match.row().group(), whole);
     }
 
-    private static boolean reaches(String reach, int words) {
-        return reach.equals("any") || reach.equals("opens") && words <= LONGEST_OPENED;
+    private static boolean reaches(String reach, Line line) {
+        return reach.equals("any") || reach.equals("opens") && line.hasAtMost(LONGEST_OPENED);
     }
 }

@@ -15,12 +15,12 @@ final class DateLine {
     /**
      * Judges a line: it holds a number, and hardly a word besides what dates are made of.
      *
-     * @param key its search key
-     * @param words the number of its words
+     * @param line the line
      * @return whether it is mainly a date
      */
-    static boolean isDate(String key, int words) {
-        if (words == 0 || words > MOST_WORDS || !Scan.hasDigit(key)) {
+    static boolean isDate(Line line) {
+        String key = line.key();
+        if (!line.hasAtLeast(1) || !line.hasAtMost(MOST_WORDS) || !Scan.hasDigit(key)) {
             return false;
         }
         int numbers = 0;

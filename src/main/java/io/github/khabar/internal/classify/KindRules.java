@@ -66,7 +66,12 @@ final class KindRules {
 
     /** {@return the first rule of a table that fits} */
     static Optional<KindRule> first(List<KindRule> table, KindView view) {
-        return table.stream().filter(rule -> rule.when().test(view)).findFirst();
+        for (KindRule rule : table) {
+            if (rule.when().test(view)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
     }
 
     /** As small as a page in front of a page. */

@@ -8,7 +8,6 @@ import io.github.khabar.internal.page.Hints;
 import io.github.khabar.internal.page.PageFacts;
 import io.github.khabar.text.ArabicNormalizer;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -43,13 +42,18 @@ final class KindView {
         this.hints = hints;
         this.facts = facts;
         this.lines = lines;
-        for (HintKey key : List.of(HintKey.TYPE, HintKey.PAGE_TYPE)) {
-            hints.all(key).stream().map(Sourced::value).forEach(type -> types.add(type.toLowerCase(Locale.ROOT)));
-        }
+        declare(HintKey.TYPE);
+        declare(HintKey.PAGE_TYPE);
         address = Address.of(hints.first(HintKey.URL).orElse(""));
         steps = KindSteps.of(hints.first(HintKey.URL).orElse(""));
         otherEvidence = KindEvidence.sum(KindEvidence.OTHER, this);
         storyEvidence = KindEvidence.sum(KindEvidence.STORY, this);
+    }
+
+    private void declare(HintKey key) {
+        for (Sourced<String> type : hints.all(key)) {
+            types.add(type.value().toLowerCase(Locale.ROOT));
+        }
     }
 
     /** {@return how much speaks for a list, a ware or a thread, in the weights of {@link KindEvidence}} */
@@ -68,7 +72,12 @@ final class KindView {
 
     /** {@return whether a meta element states it} */
     boolean isStatedByMeta(HintKey key) {
-        return hints.all(key).stream().anyMatch(stated -> stated.origin().provenance() == Provenance.META);
+        for (Sourced<String> stated : hints.all(key)) {
+            if (stated.origin().provenance() == Provenance.META) {
+                return true;
+            }
+        }
+        return false;
     }
 
     PageFacts facts() {
@@ -130,7 +139,12 @@ final class KindView {
 
     /** {@return whether og:type or JSON-LD states one of the types} */
     boolean declares(Set<String> wanted) {
-        return types.stream().anyMatch(wanted::contains);
+        for (String type : types) {
+            if (wanted.contains(type)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isDated() {

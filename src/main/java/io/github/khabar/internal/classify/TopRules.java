@@ -56,8 +56,8 @@ final class TopRules {
     private static boolean isKicker(Place place) {
         Line line = place.line();
         boolean above = place.lines().headline() - 1 == place.index();
-        boolean fits = line.words() >= SHORTEST_KICKER
-                && line.words() <= LONGEST_KICKER
+        boolean fits = line.hasAtLeast(SHORTEST_KICKER)
+                && line.hasAtMost(LONGEST_KICKER)
                 && line.facts().linkShare() < SOME_LINKS
                 && line.phrase() == null
                 && !line.isDate()
@@ -70,8 +70,8 @@ final class TopRules {
         if (!isBelowHeadline(place) && place.lines().headline() >= 0 && !line.isLabelled("date")) {
             return false; // the date of the day above the page
         }
-        boolean labelled = line.isLabelled("date") && line.words() <= LONGEST_DATE && Scan.hasDigit(line.key());
-        return line.isDate() || line.says(Effect.DATE) || labelled || line.facts().stamp() != null && line.words() <= LONGEST_DATE;
+        boolean labelled = line.isLabelled("date") && line.hasAtMost(LONGEST_DATE) && Scan.hasDigit(line.key());
+        return line.isDate() || line.says(Effect.DATE) || labelled || line.facts().stamp() != null && line.hasAtMost(LONGEST_DATE);
     }
 
     private static boolean isStandfirst(Place place) {
@@ -79,7 +79,7 @@ final class TopRules {
         if (!isBelowHeadline(place) || line.facts().linkShare() >= SOME_LINKS) {
             return false;
         }
-        if (line.words() >= SHORTEST_DESCRIBED && place.lines().stated().described(line.key()) >= DESCRIBED) {
+        if (line.hasAtLeast(SHORTEST_DESCRIBED) && place.lines().stated().described(line.key()) >= DESCRIBED) {
             return true;
         }
         // Below the byline a summary is the author's.
@@ -91,7 +91,7 @@ final class TopRules {
 
     private static boolean isByline(Place place) {
         Line line = place.line();
-        if (line.words() > LONGEST_NAME) {
+        if (!line.hasAtMost(LONGEST_NAME)) {
             return line.says(Effect.BYLINE) && !line.endsSentence();
         }
         return line.says(Effect.BYLINE)
@@ -101,13 +101,13 @@ final class TopRules {
 
     private static boolean isSection(Place place) {
         Line line = place.line();
-        return line.words() <= LONGEST_SECTION
+        return line.hasAtMost(LONGEST_SECTION)
                 && (place.lines().stated().isSection(line.letters()) || line.isLabelled("section") && !line.isLabelled("aside"));
     }
 
     private static boolean isPath(Place place) {
         Line line = place.line();
-        if (line.words() > LONGEST_PATH || !line.isLabelled("section") || line.isLabelled("aside")) {
+        if (!line.hasAtMost(LONGEST_PATH) || !line.isLabelled("section") || line.isLabelled("aside")) {
             return false;
         }
         String text = line.block().display().text();
@@ -115,6 +115,6 @@ final class TopRules {
         while (step < text.length() && "/>»›".indexOf(text.charAt(step)) < 0) {
             step++;
         }
-        return step < text.length() && WordCount.of(text.substring(0, step)).words() <= LONGEST_SECTION;
+        return step < text.length() && !new WordCount(text.substring(0, step)).hasMoreWords(LONGEST_SECTION);
     }
 }
