@@ -1,5 +1,6 @@
 package io.github.khabar.internal.classify;
 
+import static io.github.khabar.internal.page.Count.FIRST_HEADING_WORDS;
 import static io.github.khabar.internal.page.Count.IMAGES;
 import static io.github.khabar.internal.page.Count.PRICES;
 import static io.github.khabar.internal.page.Count.STORY_LONG_UNITS;
@@ -23,6 +24,12 @@ final class KindRules {
     private static final int FEW_PARAGRAPHS = 3;
     private static final double MOSTLY = 0.5;
     private static final int FEW_TEASERS = 40;
+    private static final int SHORT_HEADLINE = 4;
+    private static final int FEW_STORY_WORDS = 15;
+    private static final Set<String> NEWS = Set.of(
+            "newsarticle", "reportagenewsarticle", "opinionnewsarticle", "analysisnewsarticle", "backgroundnewsarticle", "reviewnewsarticle",
+            "liveblogposting");
+    private static final Set<String> VIDEO_PAGES = Set.of("video.other", "video.episode", "video.movie");
     private static final Set<String> LIVE = Set.of("liveblogposting");
     private static final Set<String> GALLERIES = Set.of("imagegallery", "mediagallery");
     private static final Set<String> VIDEOS = Set.of("videoobject", "video.other", "video.episode", "video.movie", "video");
@@ -45,6 +52,13 @@ final class KindRules {
             new KindRule("wall", view -> isSmall(view) && view.holds(Walls.CHALLENGE), PageKind.CHALLENGE),
             // «نستخدم ملفات تعريف الارتباط» is most of what the page says
             new KindRule("wall-consent", view -> isSmall(view) && view.share(Walls.CONSENT) > MOSTLY, PageKind.CHALLENGE));
+
+    /** What a page states of itself and shows: a model that learnt from few pages does not overrule it. */
+    static final List<KindRule> STATED = List.of(
+            // {"@type": "NewsArticle"} with its headline and some text on the page
+            new KindRule("stated-news", KindRules::isStatedNews, PageKind.ARTICLE),
+            // <meta property="og:type" content="video.other"> with a headline
+            new KindRule("stated-video", KindRules::isStatedVideo, PageKind.VIDEO));
 
     /** What kind of story it is. */
     static final List<KindRule> STORIES = List.of(
@@ -77,6 +91,20 @@ final class KindRules {
     /** As small as a page in front of a page. */
     private static boolean isSmall(KindView view) {
         return view.count(WORDS) <= SHORT_PAGE && view.count(STORY_LONG_UNITS) <= FEW_PARAGRAPHS;
+    }
+
+    private static boolean isStatedNews(KindView view) {
+        return view.declares(NEWS) && isHeaded(view) && view.count(STORY_WORDS) >= FEW_STORY_WORDS;
+    }
+
+    private static boolean isStatedVideo(KindView view) {
+        return view.declares(VIDEO_PAGES) && isHeaded(view);
+    }
+
+    /** The words of a front's own title are few, and its address is the site's. */
+    private static boolean isHeaded(KindView view) {
+        double words = Math.max(view.headlineWords(), view.count(FIRST_HEADING_WORDS));
+        return words >= SHORT_HEADLINE && !view.address().isRoot();
     }
 
     private static boolean isShort(KindView view) {

@@ -35,6 +35,9 @@ final class KindTeller {
             return new Told(PageKind.ARTICLE, story ? LIKELY : UNLIKELY);
         }
         double probability = MODEL.probability(KindModel.features(view));
+        if (KindRules.first(KindRules.STATED, view).isPresent()) {
+            probability = Math.max(probability, LIKELY);
+        }
         boolean story = probability >= STORY_FLOOR;
         List<KindRules.KindRule> table = story ? KindRules.STORIES : KindRules.OTHERS;
         return told(KindRules.first(table, view).orElseThrow(), story ? probability : 1 - probability, trace);

@@ -93,6 +93,25 @@ class KindTellerTest {
     }
 
     @Test
+    void believesAPageThatCallsItselfNewsAndShowsIt() {
+        String news = "<title>خطة جديدة لتوزيع المياه في المدينة</title><script type=\"application/ld+json\">"
+                + "{\"@type\":\"NewsArticle\",\"headline\":\"خطة جديدة لتوزيع المياه في المدينة\"}</script>";
+        String brief = "<h1>خطة جديدة لتوزيع المياه في المدينة</h1>" + PARAGRAPH;
+        assertThat(parse(news, brief + TEASER.repeat(30)).kind()).isEqualTo(PageKind.ARTICLE);
+        assertThat(parse(news, brief + TEASER.repeat(30)).confidence()).isGreaterThanOrEqualTo(0.9);
+        assertThat(parse(news + "<link rel=\"canonical\" href=\"https://example.org/\">", "<h1>صوت المرفأ</h1>" + TEASER.repeat(30)).kind())
+                .isEqualTo(PageKind.LISTING);
+    }
+
+    @Test
+    void believesAPageThatCallsItselfAVideo() {
+        String head = "<title>خطة جديدة لتوزيع المياه في المدينة</title><meta property=\"og:type\" content=\"video.other\">"
+                + "<meta property=\"og:title\" content=\"خطة جديدة لتوزيع المياه في المدينة\">";
+        assertThat(parse(head, "<h1>خطة جديدة لتوزيع المياه في المدينة</h1><iframe src=\"https://example.org/v\"></iframe><p>شاهد الخطة.</p>"
+                + "<ul>" + "<li><a href=\"/v/2\">بلدية المرفأ تبدأ رصف الشوارع</a></li>".repeat(20) + "</ul>").kind()).isEqualTo(PageKind.VIDEO);
+    }
+
+    @Test
     void takesATextForAStory() {
         Article article = ArticleParser.create().parseText("خطة جديدة\n\nأعلنت الشركة خطة جديدة.\n\nوقال المدير إن العمل سيبدأ.");
         assertThat(article.kind()).isEqualTo(PageKind.ARTICLE);
