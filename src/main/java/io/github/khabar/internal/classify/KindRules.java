@@ -29,6 +29,7 @@ final class KindRules {
     private static final Set<String> NEWS = Set.of(
             "newsarticle", "reportagenewsarticle", "opinionnewsarticle", "analysisnewsarticle", "backgroundnewsarticle", "reviewnewsarticle",
             "liveblogposting");
+    private static final Set<String> COLLECTIONS = Set.of("collectionpage", "searchresultspage", "profilepage");
     private static final Set<String> VIDEO_PAGES = Set.of("video.other", "video.episode", "video.movie");
     private static final Set<String> LIVE = Set.of("liveblogposting");
     private static final Set<String> GALLERIES = Set.of("imagegallery", "mediagallery");
@@ -53,12 +54,21 @@ final class KindRules {
             // «نستخدم ملفات تعريف الارتباط» is most of what the page says
             new KindRule("wall-consent", view -> isSmall(view) && view.share(Walls.CONSENT) > MOSTLY, PageKind.CHALLENGE));
 
-    /** What a page states of itself and shows: a model that learnt from few pages does not overrule it. */
-    static final List<KindRule> STATED = List.of(
+    /** What a page with a story states of itself and shows: a model that learnt from few pages does not overrule it. */
+    static final List<KindRule> STATED_STORIES = List.of(
             // {"@type": "NewsArticle"} with its headline and some text on the page
             new KindRule("stated-news", KindRules::isStatedNews, PageKind.ARTICLE),
             // <meta property="og:type" content="video.other"> with a headline
             new KindRule("stated-video", KindRules::isStatedVideo, PageKind.VIDEO));
+
+    /** What another page states of itself: stories hold these types in no part of theirs, or beside the type of a story only. */
+    static final List<KindRule> STATED_OTHERS = List.of(
+            // {"@type": "DiscussionForumPosting"}
+            new KindRule("stated-thread", view -> view.declares(KindView.THREAD_TYPES), PageKind.OTHER),
+            // <meta property="og:type" content="product">
+            new KindRule("stated-ware", view -> view.declares(KindView.SHOP_TYPES) && !view.declares(KindView.STORY_TYPES), PageKind.OTHER),
+            // {"@type": "SearchResultsPage"}
+            new KindRule("stated-list", view -> view.declares(COLLECTIONS) && !view.declares(KindView.STORY_TYPES), PageKind.LISTING));
 
     /** What kind of story it is. */
     static final List<KindRule> STORIES = List.of(

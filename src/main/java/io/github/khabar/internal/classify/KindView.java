@@ -22,6 +22,7 @@ final class KindView {
             "individualproduct", "unitpricespecification");
     static final Set<String> LIST_TYPES = Set.of(
             "itemlist", "collectionpage", "searchresultspage", "offercatalog", "datafeed", "blog");
+    static final Set<String> THREAD_TYPES = Set.of("discussionforumposting", "qapage");
     static final Set<String> FORUM_TYPES = Set.of("discussionforumposting", "qapage", "question", "answer");
 
     /** Types that stories hold in no part of theirs, unlike the types of products and of questions. */

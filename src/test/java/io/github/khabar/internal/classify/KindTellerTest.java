@@ -104,6 +104,21 @@ class KindTellerTest {
     }
 
     @Test
+    void believesAPageThatCallsItselfAThreadAWareOrAList() {
+        for (String type : new String[] {"DiscussionForumPosting", "QAPage", "Product", "SearchResultsPage", "ProfilePage", "CollectionPage"}) {
+            String head = "<title>خطة جديدة لتوزيع المياه في المدينة</title><script type=\"application/ld+json\">{\"@type\":\"" + type + "\"}</script>";
+            assertThat(parse(head, story("")).kind().hasStory()).as(type).isFalse();
+        }
+    }
+
+    @Test
+    void takesAStoryAboutAWareForAStory() {
+        String head = "<title>خطة جديدة لتوزيع المياه في المدينة</title><script type=\"application/ld+json\">"
+                + "[{\"@type\":\"NewsArticle\",\"headline\":\"خطة جديدة\"},{\"@type\":\"Product\"},{\"@type\":\"FAQPage\"}]</script>";
+        assertThat(parse(head, story("")).kind()).isEqualTo(PageKind.ARTICLE);
+    }
+
+    @Test
     void believesAPageThatCallsItselfAVideo() {
         String head = "<title>خطة جديدة لتوزيع المياه في المدينة</title><meta property=\"og:type\" content=\"video.other\">"
                 + "<meta property=\"og:title\" content=\"خطة جديدة لتوزيع المياه في المدينة\">";
