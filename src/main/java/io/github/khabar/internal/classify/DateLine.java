@@ -8,6 +8,7 @@ import java.util.Locale;
 final class DateLine {
     private static final WordList WORDS = WordList.load(DateLine.class, "date-words.txt");
     private static final int MOST_WORDS = 16;
+    private static final int MOST_CHARS = 240;
     private static final int MOST_OTHERS = 1;
 
     private DateLine() {}
@@ -20,7 +21,7 @@ final class DateLine {
      */
     static boolean isDate(Line line) {
         String key = line.key();
-        if (!line.hasAtLeast(1) || !line.hasAtMost(MOST_WORDS) || !Scan.hasDigit(key)) {
+        if (key.length() > MOST_CHARS || !line.hasAtMost(MOST_WORDS) || !Scan.hasDigit(key)) {
             return false;
         }
         int numbers = 0;

@@ -28,7 +28,7 @@ final class HeadlineVote {
         for (int at = 0; at < lines.size(); at++) {
             Line line = lines.at(at);
             double form = form(line);
-            boolean candidate = form + SAME > most && isCandidate(line) && (form > most || !line.hasMoreLetters(longest));
+            boolean candidate = form + SAME > most && (form > most || !line.hasMoreLetters(longest)) && isCandidate(line);
             double votes = candidate ? agreement(line, stated) + form : 0;
             if (votes > most && !isName(line.letters(), stated)) {
                 best = at;

@@ -2,6 +2,7 @@ package io.github.khabar.internal.classify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.khabar.internal.lexicon.WordTable;
 import io.github.khabar.internal.page.BlockFacts;
 import io.github.khabar.internal.page.RawBlock;
 import io.github.khabar.internal.page.Role;
@@ -123,5 +124,13 @@ class LineTest {
         assertThat(Overlap.shared("الجسر القديم", "افتتاح الجسر الجديد أمس")).isEqualTo(0.5);
         assertThat(Overlap.shared("غدا", "غدا")).isZero();
         assertThat(Overlap.longWords("غدا تبدأ الأعمال، تبدأ")).containsExactlyInAnyOrder("تبدأ", "الأعمال");
+    }
+
+    @Test
+    void findsEveryPhraseOfTheList() {
+        for (WordTable.Row row : WordTable.load(Boilerplate.class, "boilerplate.txt").rows()) {
+            assertThat(line("- " + row.word()).phrase()).as(row.word()).isNotNull();
+        }
+        assertThat(line("تغلق البلدية الشارع غدا").phrase()).isNull();
     }
 }
