@@ -53,11 +53,12 @@ record Credit(StoryBlock block, Kind kind) {
     boolean isDated() {
         return kind == Kind.DATE
                 || block.role() != Role.BOILERPLATE && block.raw().facts().stamp() != null
-                || block.role() == Role.BYLINE && hasYear(block.key().text());
+                || block.role() == Role.BYLINE && hasYear();
     }
 
     /** «ليلى حداد | محليات | 12 مايو 2024»: a number of four digits. */
-    private static boolean hasYear(String key) {
+    boolean hasYear() {
+        String key = block.key().text();
         int digits = 0;
         for (int at = 0; at < key.length(); at++) {
             boolean digit = CharClass.isDigit(key.charAt(at));

@@ -116,4 +116,13 @@ class WhenPublishedTest {
         Article article = page().top(Role.DATE, "7 مايو 2024، آخر تحديث 14:00").read();
         assertThat(article.modified()).map(NewsDate::iso).contains("2024-05-07T14:00");
     }
+
+    @Test
+    void takesADateAmongOtherWordsWhereNothingElseIsDated() {
+        PageFixture page = page().labelled("meta", "عدد 6681").labelled("meta", "صوت المرفأ، العدد 6681 - 7 مايو 2024").labelled("meta", "طبعة 9 مايو 2024");
+        assertThat(published(page)).isEqualTo("2024-05-07");
+        assertThat(published(page.top(Role.DATE, "8 مايو 2024"))).isEqualTo("2024-05-08");
+        assertThat(published(page().labelled("nav", "أعداد 7 مايو 2024"))).isEqualTo("-");
+        assertThat(published(new PageFixture().labelled("meta", "القاهرة 7 مايو 2024").top(Role.HEADLINE, "المكتبة تعود"))).isEqualTo("-");
+    }
 }
