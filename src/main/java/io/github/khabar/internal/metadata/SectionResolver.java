@@ -119,27 +119,12 @@ final class SectionResolver {
 
     private static void steps(String path, List<Sourced<String>> found) {
         int start = 0;
-        int bar = path.indexOf('|');
-        if (bar > 0 && isList(path) && !WordSets.HOMES.contains(Keys.of(path.substring(0, bar)))) {
-            found.add(Sourced.of(path.substring(0, bar).strip(), Provenance.PAGE, "section line"));
-            return;
-        }
         for (int at = 0; at <= path.length(); at++) {
             if (at == path.length() || "/>»«›‹|\\\n".indexOf(path.charAt(at)) >= 0) {
                 found.add(Sourced.of(path.substring(start, at).strip(), Provenance.PAGE, "section line"));
                 start = at + 1;
             }
         }
-    }
-
-    /** «ثقافة | مجتمع | لبنان»: bars part sections beside each other, of which the first is the story's; the signs of a path lead inwards. */
-    private static boolean isList(String path) {
-        for (int at = 0; at < path.length(); at++) {
-            if ("/>»«›‹\\\n".indexOf(path.charAt(at)) >= 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void innermost(List<Sourced<String>> path) {

@@ -28,8 +28,6 @@ class SectionResolverTest {
         "الرئيسية | ثقافة | المكتبة تعود, ثقافة",
         "الرئيسية / ثقافة / الميناء, ثقافة",
         "ثقافة « كتب, كتب",
-        "ثقافة | مجتمع | كتب, ثقافة",
-        "ثقافة | مجتمع / كتب, كتب",
         "ثقافة, ثقافة"
     })
     void takesTheInnermostStepOfAVisiblePath(String path, String section) {
