@@ -2,7 +2,6 @@ package io.github.khabar.internal.classify;
 
 import io.github.khabar.internal.lexicon.PhraseMatcher;
 import io.github.khabar.internal.lexicon.WordTable;
-import java.util.Locale;
 
 /** Knows the phrases of pages that stand in front of the page. Immutable and thread-safe. */
 final class Walls {
@@ -21,16 +20,15 @@ final class Walls {
 
     /** {@return whether a search key begins with a phrase of a kind of wall} */
     static boolean begin(String wall, String key) {
-        PhraseMatcher.Match match = PHRASES.at(key.toLowerCase(Locale.ROOT), Scan.nextLetter(key, 0));
+        PhraseMatcher.Match match = PHRASES.at(key, Scan.nextLetter(key, 0));
         return match != null && match.row().group().equals(wall);
     }
 
-    /** {@return whether a phrase of a kind of wall stands in a search key} */
+    /** {@return whether a phrase of a kind of wall stands in a search key, which has no capitals} */
     static boolean stand(String wall, String key) {
-        String lower = key.toLowerCase(Locale.ROOT);
-        PhraseMatcher.Match match = PHRASES.next(lower, 0);
+        PhraseMatcher.Match match = PHRASES.next(key, 0);
         while (match != null && !match.row().group().equals(wall)) {
-            match = PHRASES.next(lower, match.end());
+            match = PHRASES.next(key, match.end());
         }
         return match != null;
     }

@@ -62,4 +62,9 @@ public final class FlatTree {
         }
         return block;
     }
+
+    /** Tells whether an element in a quote names who is quoted. */
+    public boolean signs(int at) {
+        return (marks[at] & Mark.AUTHOR.bit()) != 0 || element[at].nameIs("cite");
+    }
 }
