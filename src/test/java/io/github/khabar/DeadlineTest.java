@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /** A deadline that passes anywhere leaves a sound article of what was read until then. */
@@ -49,6 +51,27 @@ class DeadlineTest {
         Article article = ArticleParser.with(OPTIONS, passesAtReading(2, new AtomicLong())).parseText(text);
         assertThat(article.warnings()).containsExactly(PASSED);
         assertThat(article.blocks()).hasSizeBetween(1, 40);
+    }
+
+    @Test
+    void aTreeOfTheCallerIsReadUntilTheDeadline() {
+        Document document = Jsoup.parse("<h1>عنوان الخبر</h1>" + "<p>وقال الوزير: «كلام قصير جدا في هذه الفقرة».</p>".repeat(5_000));
+        for (int reading : new int[] {2, 3, 10, 100, 1_000}) {
+            Article article = ArticleParser.with(OPTIONS, passesAtReading(reading, new AtomicLong())).parse(Page.ofDocument(document));
+            Soundness.check(article);
+            assertThat(article.warnings()).contains(PASSED);
+            assertThat(article.blocks()).hasSizeBetween(1, 4_999);
+        }
+    }
+
+    @Test
+    void theQuotationsFoundUntilTheDeadlineStay() {
+        String text = "وقال الوزير: «كلام قصير جدا في هذه الفقرة».\n\n".repeat(100);
+        AtomicLong readings = new AtomicLong();
+        int all = ArticleParser.with(OPTIONS, passesAtReading(Integer.MAX_VALUE, readings)).parseText(text).quotations().size();
+        Article article = ArticleParser.with(OPTIONS, passesAtReading(readings.intValue() - 50, new AtomicLong())).parseText(text);
+        assertThat(article.paragraphs()).hasSize(100);
+        assertThat(article.quotations()).hasSizeBetween(1, all - 1);
     }
 
     @Test

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.khabar.article.Article;
 import io.github.khabar.article.Direction;
-import io.github.khabar.article.Image;
 import io.github.khabar.article.Figure;
+import io.github.khabar.article.Image;
 import io.github.khabar.article.PageKind;
 import io.github.khabar.article.Speaker;
 import io.github.khabar.article.SpeakerKind;

@@ -39,6 +39,8 @@ final class StoryRules {
             new Rule("phrase-tags", place -> place.line().says(Effect.TAGS), Role.TAGS),
             // «تحرير: نورة الهاشمي»
             new Rule("phrase-byline", place -> place.line().says(Effect.BYLINE), Role.BYLINE),
+            // «الأسبوع الأول | 10 دقائق», which other rules would take for a date
+            new Rule("table-row", place -> place.line().shape() == Shape.TABLE_ROW, Role.TABLE_ROW),
             // «آخر تحديث: 3 مايو 2021»
             new Rule("phrase-date", place -> place.line().says(Effect.DATE), Role.DATE),
             // «سلمى الحداد السبت 3 مايو 2021», the author as the head states the name
@@ -53,7 +55,6 @@ final class StoryRules {
             new Rule("link-here", place -> isLinkHere(place.line()), Role.BOILERPLATE),
             new Rule("block-quote", place -> place.line().shape() == Shape.BLOCK_QUOTE, Role.BLOCK_QUOTE),
             new Rule("pull-quote", place -> place.line().shape() == Shape.PULL_QUOTE, Role.PULL_QUOTE),
-            new Rule("table-row", place -> place.line().shape() == Shape.TABLE_ROW, Role.TABLE_ROW),
             new Rule("preformatted", place -> place.line().shape() == Shape.PREFORMATTED, Role.PREFORMATTED),
             // «أثير - جميلة سعيد» above the first paragraph
             new Rule("signature", Signatures::isAboveText, Role.BYLINE),

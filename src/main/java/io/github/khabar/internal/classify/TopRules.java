@@ -16,6 +16,8 @@ final class TopRules {
     private static final double SOME_LINKS = 0.3;
 
     static final List<Rule> TABLE = List.of(
+            // the picture between the headline and the first paragraph
+            new Rule("lead-figure", place -> place.line().shape() == Shape.FIGURE && isBelowHeadline(place), Role.FIGURE),
             // «|»
             new Rule("top-noise", place -> place.line().isNoise(), Role.BOILERPLATE),
             new Rule("top-figure", place -> place.line().shape() == Shape.FIGURE, Role.FIGURE),

@@ -53,7 +53,7 @@ public final class PageReader {
      *
      * @param html its markup
      * @param context what the caller knows about it
-     * @param deadline when to stop parsing
+     * @param deadline when to stop
      * @param trace hears the decisions
      * @return the page as read
      */
@@ -63,26 +63,26 @@ public final class PageReader {
         Parser settings = Parser.htmlParser().setTrackPosition(tracked);
         DocumentParser.Parsed page = parser.parse(html, url, settings, deadline);
         // Where a limit was reached jsoup may have read other characters than these.
-        return read(page, tracked && page.warnings().isEmpty() ? html : null, trace);
+        return read(page, tracked && page.warnings().isEmpty() ? html : null, deadline, trace);
     }
 
     /**
      * Reads a parsed page and leaves it untouched.
      *
      * @param document its tree
-     * @param context what the caller knows about it
+     * @param deadline when to stop
      * @param trace hears the decisions
      * @return the page as read
      */
-    public RawPage read(Document document, PageContext context, Trace trace) {
-        return read(new DocumentParser.Parsed(document, List.of()), null, trace);
+    public RawPage read(Document document, Deadline deadline, Trace trace) {
+        return read(new DocumentParser.Parsed(document, List.of()), null, deadline, trace);
     }
 
-    private RawPage read(DocumentParser.Parsed page, @Nullable String source, Trace trace) {
-        FlatPage flat = Flattener.flatten(page.document(), source, limits);
+    private RawPage read(DocumentParser.Parsed page, @Nullable String source, Deadline deadline, Trace trace) {
+        FlatPage flat = Flattener.flatten(page.document(), source, limits, deadline);
         Hints hints = head.read(flat);
         PageView view = new PageView(flat, new Evidence(flat, hints));
-        Selection story = locator.locate(view, trace);
+        Selection story = locator.locate(view, deadline, trace);
         return new RawPage(hints, new BlockReader(story, flat.media(), joiner).read(), PageSums.of(story), warnings(page, hints, flat));
     }
 

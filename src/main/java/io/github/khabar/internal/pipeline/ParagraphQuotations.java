@@ -1,6 +1,7 @@
 package io.github.khabar.internal.pipeline;
 
 import io.github.khabar.article.Quotation;
+import io.github.khabar.internal.limit.Deadline;
 import io.github.khabar.internal.limit.Limit;
 import io.github.khabar.internal.quote.FoundQuotation;
 import io.github.khabar.internal.quote.QuotationFinder;
@@ -32,7 +33,7 @@ public final class ParagraphQuotations {
     public List<Quotation> find(String headline, List<String> paragraphs) {
         Pieces pieces = Pieces.of(headline, paragraphs);
         List<Quotation> quotations = new ArrayList<>();
-        for (FoundQuotation found : finder.find(pieces.texts(), Trace.OFF)) {
+        for (FoundQuotation found : finder.find(pieces.texts(), Deadline.NONE, Trace.OFF)) {
             if (quotations.size() < settings.limits().of(Limit.QUOTATIONS) && isWanted(found)) {
                 quotations.add(pieces.quotation(found));
             }

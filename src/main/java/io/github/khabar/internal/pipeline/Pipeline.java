@@ -6,8 +6,8 @@ import io.github.khabar.article.ArticleText;
 import io.github.khabar.article.Block;
 import io.github.khabar.article.Warning;
 import io.github.khabar.internal.classify.Classifier;
-import io.github.khabar.internal.html.decode.Decoder;
 import io.github.khabar.internal.html.PageReader;
+import io.github.khabar.internal.html.decode.Decoder;
 import io.github.khabar.internal.html.parse.SourceTracking;
 import io.github.khabar.internal.metadata.MetadataReader;
 import io.github.khabar.internal.page.ClassifiedPage;
@@ -70,7 +70,7 @@ public final class Pipeline {
      * @return the article
      */
     public Article document(Document document, Call call) {
-        return finish(pageReader.read(document, call.context(), call.trace()), List.of(), call);
+        return finish(pageReader.read(document, call.deadline(), call.trace()), List.of(), call);
     }
 
     /**

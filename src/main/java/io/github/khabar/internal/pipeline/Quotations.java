@@ -22,7 +22,7 @@ final class Quotations {
             return;
         }
         List<Quotation> quotations = new ArrayList<>();
-        for (FoundQuotation found : finder.find(pieces.texts(), call.trace())) {
+        for (FoundQuotation found : finder.find(pieces.texts(), call.deadline(), call.trace())) {
             if (settings.kinds().contains(found.kind()) && found.confidence() >= settings.minConfidence()) {
                 if (quotations.size() == settings.limits().of(Limit.QUOTATIONS)) {
                     article.warnings(List.of(settings.limits().reached(Limit.QUOTATIONS)));

@@ -1,6 +1,7 @@
 package io.github.khabar.internal.quote;
 
 import io.github.khabar.article.QuotationKind;
+import io.github.khabar.internal.limit.Deadline;
 import io.github.khabar.internal.trace.Trace;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,14 +16,12 @@ public final class QuotationFinder {
      * Finds the quotations of one article.
      *
      * @param pieces headline, standfirst and blocks in reading order
+     * @param deadline when to stop; pieces after it hold no quotation
      * @param trace hears the decisions
      * @return the quotations in the order of their places
      */
-    public List<FoundQuotation> find(List<QuoteText> pieces, Trace trace) {
-        List<Passage> passages = new ArrayList<>(pieces.size());
-        for (QuoteText piece : pieces) {
-            passages.add(Passage.of(piece, passages.size()));
-        }
+    public List<FoundQuotation> find(List<QuoteText> pieces, Deadline deadline, Trace trace) {
+        List<Passage> passages = passages(pieces, deadline);
         MarkedNames names = MarkedNames.of(passages);
         passages.forEach(passage -> passage.know(names));
         Scene scene = new Scene();
@@ -31,13 +30,24 @@ public final class QuotationFinder {
         for (Passage passage : passages) {
             if (mayBeHeadline(passage)) {
                 headlines.add(passage);
-            } else {
+            } else if (!deadline.hasPassed()) {
                 body(scene, passage, continuations);
             }
         }
         headlines(scene, headlines);
         new SpeakerResolver(passages, scene).resolve(scene);
         return Findings.of(scene, trace);
+    }
+
+    private static List<Passage> passages(List<QuoteText> pieces, Deadline deadline) {
+        List<Passage> passages = new ArrayList<>(pieces.size());
+        for (QuoteText piece : pieces) {
+            if (deadline.hasPassed()) {
+                break;
+            }
+            passages.add(Passage.of(piece, passages.size()));
+        }
+        return passages;
     }
 
     private static void body(Scene scene, Passage passage, Continuations continuations) {

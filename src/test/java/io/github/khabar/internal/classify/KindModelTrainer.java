@@ -1,11 +1,11 @@
 package io.github.khabar.internal.classify;
 
-import io.github.khabar.internal.html.decode.Decoder;
 import io.github.khabar.internal.html.PageReader;
+import io.github.khabar.internal.html.decode.Decoder;
 import io.github.khabar.internal.html.parse.SourceTracking;
+import io.github.khabar.internal.limit.Deadline;
 import io.github.khabar.internal.limit.Limits;
 import io.github.khabar.internal.page.HintKey;
-import io.github.khabar.internal.page.PageContext;
 import io.github.khabar.internal.page.RawBlock;
 import io.github.khabar.internal.page.RawPage;
 import io.github.khabar.internal.page.Role;
@@ -81,7 +81,7 @@ final class KindModelTrainer {
     private void add(String id, byte[] zipped) {
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(zipped))) {
             String html = new Decoder().decode(in.readAllBytes(), null).text();
-            RawPage raw = new PageReader(Limits.standard(), SourceTracking.OFF).read(Jsoup.parse(html), PageContext.UNKNOWN, Trace.OFF);
+            RawPage raw = new PageReader(Limits.standard(), SourceTracking.OFF).read(Jsoup.parse(html), Deadline.NONE, Trace.OFF);
             List<StoryBlock> blocks = raw.blocks().stream().map(KindModelTrainer::clean).toList();
             Lines lines = Classifier.roles(raw.hints(), raw.facts(), blocks, Trace.OFF);
             outlets.add(outlet(raw.hints().first(HintKey.URL).orElse(""), id));

@@ -68,7 +68,7 @@ class PageReaderTest {
     void leavesADocumentUntouched() throws IOException {
         Document document = Jsoup.parse(resource("holes-not-ends.html"));
         String before = document.outerHtml();
-        READER.read(document, PageContext.UNKNOWN, Trace.OFF);
+        READER.read(document, Deadline.NONE, Trace.OFF);
         assertThat(document.outerHtml()).isEqualTo(before);
     }
 

@@ -57,4 +57,9 @@ public final class FlatTree {
     public boolean within(int inner, int outer) {
         return inner >= outer && inner < end[outer];
     }
+
+    /** Tells whether an element in a quote names who is quoted. */
+    public boolean signs(int at) {
+        return (marks[at] & Mark.AUTHOR.bit()) != 0 || element[at].nameIs("cite");
+    }
 }

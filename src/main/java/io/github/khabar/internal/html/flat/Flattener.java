@@ -1,5 +1,6 @@
 package io.github.khabar.internal.html.flat;
 
+import io.github.khabar.internal.limit.Deadline;
 import io.github.khabar.internal.limit.Limit;
 import io.github.khabar.internal.limit.Limits;
 import java.util.Arrays;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The one walk over the tree: flattens elements and text into arrays. Changes nothing; used by one call. */
 public final class Flattener {
+    /** Elements between two looks at the deadline, and those that are read even if it has passed. */
+    private static final int STEP = 1_024;
+
     private final FlatTree tree = new FlatTree();
     private final UnitWriter writer;
     private final MediaList media = new MediaList();
@@ -25,8 +29,12 @@ public final class Flattener {
     private final Set<Limit> reached = EnumSet.noneOf(Limit.class);
     private final int maxElements;
     private final int maxDepth;
+    private final Deadline deadline;
+    private int nextLook = STEP;
+    private boolean late;
 
-    private Flattener(Origins origins, Limits limits) {
+    private Flattener(Origins origins, Limits limits, Deadline deadline) {
+        this.deadline = deadline;
         maxElements = limits.of(Limit.ELEMENTS);
         maxDepth = limits.of(Limit.DEPTH);
         writer = new UnitWriter(tree, origins);
@@ -38,10 +46,11 @@ public final class Flattener {
      * @param root its root element
      * @param source the characters it was parsed from with tracked positions, or null when nobody asks for places
      * @param limits how many elements there may be and how deep they may nest
+     * @param deadline when to stop; the first elements are read all the same
      * @return the page as arrays
      */
-    public static FlatPage flatten(Element root, @Nullable String source, Limits limits) {
-        Flattener flattener = new Flattener(source == null ? new Origins() : new TrackedOrigins(source), limits);
+    public static FlatPage flatten(Element root, @Nullable String source, Limits limits, Deadline deadline) {
+        Flattener flattener = new Flattener(source == null ? new Origins() : new TrackedOrigins(source), limits, deadline);
         flattener.walk(root);
         return new FlatPage(flattener.tree, flattener.writer.finish(), flattener.media, flattener.telling, flattener.reached);
     }
@@ -92,6 +101,9 @@ public final class Flattener {
             reached.add(Limit.ELEMENTS);
             return false;
         }
+        if (isLate()) {
+            return false;
+        }
         int depth = tree.size == 0 ? 0 : tree.depth[open] + 1;
         if (depth >= maxDepth) {
             reached.add(Limit.DEPTH);
@@ -101,6 +113,14 @@ public final class Flattener {
             open(element, code);
         }
         return true;
+    }
+
+    private boolean isLate() {
+        if (tree.size >= nextLook && !late) {
+            nextLook = tree.size + STEP;
+            late = deadline.hasPassed();
+        }
+        return late;
     }
 
     private void open(Element element, TagCode code) {

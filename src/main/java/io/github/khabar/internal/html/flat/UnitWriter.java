@@ -44,7 +44,7 @@ final class UnitWriter {
     boolean breaksAt(int at) {
         return switch (tree.tag[at].flow) {
             case BLOCK -> row < 0 || row == at;
-            case INLINE -> isCredit(at);
+            case INLINE -> isCredit(at) || isSignature(at);
             case UNKNOWN -> row < 0 && !inLine(at);
             default -> false;
         };
@@ -55,6 +55,13 @@ final class UnitWriter {
         int own = tree.marks[at] & (Mark.CAPTION.bit() | Mark.LEGAL.bit());
         int around = tree.parent[at];
         return own != 0 && row < 0 && (isCaption(around) || isCaption(tree.parent[around]));
+    }
+
+    /** The name of who is quoted, below the words of a quote. */
+    private boolean isSignature(int at) {
+        int around = tree.parent[at];
+        boolean quoted = tree.tag[around] == TagCode.QUOTE || (tree.marks[around] & Mark.QUOTE.bit()) != 0;
+        return quoted && row < 0 && tree.signs(at);
     }
 
     private boolean isCaption(int at) {

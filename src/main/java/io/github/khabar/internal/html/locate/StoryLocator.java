@@ -1,5 +1,6 @@
 package io.github.khabar.internal.html.locate;
 
+import io.github.khabar.internal.limit.Deadline;
 import io.github.khabar.internal.page.Zone;
 import io.github.khabar.internal.trace.Trace;
 import java.util.Locale;
@@ -9,20 +10,29 @@ import java.util.function.ToDoubleFunction;
 public final class StoryLocator {
     /** Fewer words than this are no story to be content with. */
     private static final int FEW_WORDS = 20;
+    /** Units that are looked at even if the deadline has passed, so that something is left of the page. */
+    private static final int ALWAYS = 256;
 
     private final TreeModel model = TreeModel.load("story-model.txt", Features.STANDARD.names());
 
-    /** Locates the story. */
-    public Selection locate(PageView page, Trace trace) {
-        float[] looks = look(page, model::quickProbability);
+    /**
+     * Locates the story.
+     *
+     * @param page the page
+     * @param deadline when to stop looking; lines not looked at are no story
+     * @param trace hears the decisions
+     * @return what is the story
+     */
+    public Selection locate(PageView page, Deadline deadline, Trace trace) {
+        float[] looks = look(page, deadline, model::quickProbability);
         Selection strict = new Selection(page, looks, Strictness.STRICT, FloorFinder.find(page, looks));
         tell(trace, strict);
-        return strict.words() >= FEW_WORDS ? strict : locateMore(page, trace);
+        return strict.words() >= FEW_WORDS ? strict : locateMore(page, deadline, trace);
     }
 
     /** Lower floors need exact looks: a settled look tells lines of the story from others, but not from one another. */
-    private Selection locateMore(PageView page, Trace trace) {
-        float[] looks = look(page, model::probability);
+    private Selection locateMore(PageView page, Deadline deadline, Trace trace) {
+        float[] looks = look(page, deadline, model::probability);
         Selection lenient = new Selection(page, looks, Strictness.LENIENT, Strictness.LENIENT.floor());
         tell(trace, lenient);
         if (lenient.words() >= FEW_WORDS) {
@@ -33,10 +43,13 @@ public final class StoryLocator {
         return whole;
     }
 
-    private static float[] look(PageView page, ToDoubleFunction<float[]> model) {
+    private static float[] look(PageView page, Deadline deadline, ToDoubleFunction<float[]> model) {
         float[] looks = new float[page.units.size];
         Row row = new Row(Features.STANDARD.names().size());
         for (int unit = 0; unit < looks.length; unit++) {
+            if (unit >= ALWAYS && deadline.hasPassed()) {
+                break;
+            }
             if (!page.isPlainlyOut(unit)) {
                 Features.STANDARD.write(page, unit, row);
                 looks[unit] = (float) model.applyAsDouble(row.values);

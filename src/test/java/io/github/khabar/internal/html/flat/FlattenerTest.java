@@ -2,6 +2,7 @@ package io.github.khabar.internal.html.flat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.khabar.internal.limit.Deadline;
 import io.github.khabar.internal.limit.Limits;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +72,7 @@ class FlattenerTest {
     }
 
     private static Units units(String html) {
-        return Flattener.flatten(Jsoup.parse(html), null, Limits.standard()).units();
+        return Flattener.flatten(Jsoup.parse(html), null, Limits.standard(), Deadline.NONE).units();
     }
 
     private static List<String> lines(String html) {

@@ -2,6 +2,7 @@ package io.github.khabar.internal.html.flat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.khabar.internal.limit.Deadline;
 import io.github.khabar.internal.limit.Limits;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class SeamsTest {
     }
 
     private static String opened(String html) {
-        Units units = Flattener.flatten(Jsoup.parse(html), null, Limits.standard()).units();
+        Units units = Flattener.flatten(Jsoup.parse(html), null, Limits.standard(), Deadline.NONE).units();
         return units.seams.open(units.text, units.from[0], units.to[0]);
     }
 }

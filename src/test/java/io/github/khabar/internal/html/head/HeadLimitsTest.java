@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.khabar.article.Warning;
 import io.github.khabar.internal.html.flat.Flattener;
+import io.github.khabar.internal.limit.Deadline;
 import io.github.khabar.internal.limit.Limit;
 import io.github.khabar.internal.limit.Limits;
 import io.github.khabar.internal.page.HintKey;
@@ -41,13 +42,13 @@ class HeadLimitsTest {
     void readsOtherBlocksAfterABrokenOne() {
         String page = "<script type='application/ld+json'>{\"@type\": \"Web</script>"
                 + "<script type='application/ld+json'>" + STORY + "</script>";
-        Hints hints = new HeadReader(Limits.standard()).read(Flattener.flatten(Jsoup.parse(page), null, Limits.standard()));
+        Hints hints = new HeadReader(Limits.standard()).read(Flattener.flatten(Jsoup.parse(page), null, Limits.standard(), Deadline.NONE));
         assertThat(hints.first(HintKey.HEADLINE)).contains("خبر");
         assertThat(hints.warnings()).extracting(Warning::kind).containsExactly(Warning.Kind.JSON_LD_BROKEN);
     }
 
     private static Hints read(String json, Limits limits) {
         String page = "<script type='application/ld+json'>" + json + "</script>";
-        return new HeadReader(limits).read(Flattener.flatten(Jsoup.parse(page), null, limits));
+        return new HeadReader(limits).read(Flattener.flatten(Jsoup.parse(page), null, limits, Deadline.NONE));
     }
 }

@@ -7,6 +7,7 @@ import io.github.khabar.article.Sourced;
 import io.github.khabar.article.Warning;
 import io.github.khabar.internal.html.flat.FlatPage;
 import io.github.khabar.internal.html.flat.Flattener;
+import io.github.khabar.internal.limit.Deadline;
 import io.github.khabar.internal.limit.Limits;
 import io.github.khabar.internal.page.HintKey;
 import io.github.khabar.internal.page.Hints;
@@ -54,7 +55,7 @@ class HeadSpecTest {
     private static Hints read(String input, String kind) {
         String script = "<script type=\"application/ld+json\">" + input + "</script>";
         String markup = kind.equals("jsonld") ? script : input;
-        FlatPage page = Flattener.flatten(Jsoup.parse(markup), null, Limits.standard());
+        FlatPage page = Flattener.flatten(Jsoup.parse(markup), null, Limits.standard(), Deadline.NONE);
         return new HeadReader(Limits.standard()).read(page);
     }
 

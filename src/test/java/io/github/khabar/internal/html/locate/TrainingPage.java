@@ -8,6 +8,7 @@ import io.github.khabar.internal.html.flat.FlatPage;
 import io.github.khabar.internal.html.flat.Flattener;
 import io.github.khabar.internal.html.flat.WordHashes;
 import io.github.khabar.internal.html.head.HeadReader;
+import io.github.khabar.internal.limit.Deadline;
 import io.github.khabar.internal.limit.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -33,7 +34,7 @@ final class TrainingPage {
     TrainingPage(Path html, Path goldFile) throws IOException {
         id = html.getFileName().toString();
         Document document = Jsoup.parse(read(html), "");
-        FlatPage flat = Flattener.flatten(document, null, Limits.standard());
+        FlatPage flat = Flattener.flatten(document, null, Limits.standard(), Deadline.NONE);
         view = new PageView(flat, new Evidence(flat, new HeadReader(Limits.standard()).read(flat)));
         host = readGold(goldFile);
         String joined = String.join("\n", gold);
