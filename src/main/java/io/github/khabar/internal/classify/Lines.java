@@ -24,7 +24,9 @@ final class Lines {
 
     Lines(List<StoryBlock> blocks, PageFacts facts, Stated stated, Trace trace) {
         this.stated = stated;
-        blocks.forEach(block -> lines.add(new Line(block)));
+        for (StoryBlock block : blocks) {
+            lines.add(new Line(block, lines.isEmpty() ? null : lines.get(lines.size() - 1)));
+        }
         text = facts.elements() == 0;
         roles = new Role[blocks.size()];
         rules = new String[blocks.size()];

@@ -39,6 +39,8 @@ final class StoryRules {
             new Rule("phrase-tags", place -> place.line().says(Effect.TAGS), Role.TAGS),
             // «تحرير: نورة الهاشمي»
             new Rule("phrase-byline", place -> place.line().says(Effect.BYLINE), Role.BYLINE),
+            // «الأسبوع الأول | 10 دقائق», which other rules would take for a date
+            new Rule("table-row", place -> place.line().shape() == Shape.TABLE_ROW, Role.TABLE_ROW),
             // «آخر تحديث: 3 مايو 2021»
             new Rule("phrase-date", place -> place.line().says(Effect.DATE), Role.DATE),
             // «سلمى الحداد السبت 3 مايو 2021», the author as the head states the name
@@ -53,7 +55,6 @@ final class StoryRules {
             new Rule("link-here", place -> isLinkHere(place.line()), Role.BOILERPLATE),
             new Rule("block-quote", place -> place.line().shape() == Shape.BLOCK_QUOTE, Role.BLOCK_QUOTE),
             new Rule("pull-quote", place -> place.line().shape() == Shape.PULL_QUOTE, Role.PULL_QUOTE),
-            new Rule("table-row", place -> place.line().shape() == Shape.TABLE_ROW, Role.TABLE_ROW),
             new Rule("preformatted", place -> place.line().shape() == Shape.PREFORMATTED, Role.PREFORMATTED),
             // «أثير - جميلة سعيد» above the first paragraph
             new Rule("signature", Signatures::isAboveText, Role.BYLINE),
@@ -79,7 +80,7 @@ final class StoryRules {
     private static boolean isSignedDate(Place place) {
         Line line = place.line();
         return line.facts().stamp() != null
-                && line.words() <= LONGEST_SIGNED_DATE
+                && line.hasAtMost(LONGEST_SIGNED_DATE)
                 && place.lines().stated().startsWithAuthor(line.letters());
     }
 
@@ -117,7 +118,7 @@ final class StoryRules {
     private static boolean isBelowRelated(Place place) {
         boolean heads = place.isBelow("phrase-ends") && isWhole(place.lines().at(place.index() - 1));
         return (heads || place.isBelow(BELOW_RELATED))
-                && place.line().words() <= LONGEST_RELATED
+                && place.line().hasAtMost(LONGEST_RELATED)
                 && !place.line().endsSentence();
     }
 
@@ -129,7 +130,7 @@ final class StoryRules {
         Line line = place.line();
         return line.isLink() // headings that are links stay: they name what a part of the story is about
                 && line.shape() == Shape.PARAGRAPH
-                && line.words() <= LONGEST_RELATED
+                && line.hasAtMost(LONGEST_RELATED)
                 && !line.endsSentence();
     }
 
@@ -138,7 +139,7 @@ final class StoryRules {
         return line.shape() == Shape.HEADING
                 && place.next() == null
                 && place.previous() != null
-                && line.words() <= LONGEST_CREDIT
+                && line.hasAtMost(LONGEST_CREDIT)
                 && !line.endsSentence();
     }
 
@@ -157,18 +158,18 @@ final class StoryRules {
 
     private static boolean isLinkHere(Line line) {
         return line.facts().linkShare() > 0
-                && line.words() <= LONGEST_RELATED
+                && line.hasAtMost(LONGEST_RELATED)
                 && (line.endsWith(" من هنا") || line.endsWith(" اضغط هنا") || line.endsWith(" عبر الرابط"));
     }
 
     private static boolean isFootNote(Place place) {
         String key = place.line().key();
-        return key.startsWith("*") && place.next() == null && place.line().words() <= LONGEST_NOTE;
+        return key.startsWith("*") && place.next() == null && place.line().hasAtMost(LONGEST_NOTE);
     }
 
     private static boolean isCredit(Place place) {
         return !place.line().endsSentence()
-                && place.line().words() <= LONGEST_CREDIT
+                && place.line().hasAtMost(LONGEST_CREDIT)
                 && place.next() == null
                 && place.previous() != null
                 && place.line().key().indexOf(':') < 0;

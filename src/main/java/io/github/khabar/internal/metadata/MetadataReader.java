@@ -41,11 +41,7 @@ public final class MetadataReader {
         DateStatements dates = new DateStatements(context);
         dates.addresses(hints);
         dates.hints(hints);
-        for (Credit credit : lines.credits()) {
-            if (credit.isDated()) {
-                dates.line(credit);
-            }
-        }
+        dates.lines(lines.credits());
         dates.dateline(dateline);
         new DateResolver(dates).into(article);
         TagReader.read(hints, lines, article);

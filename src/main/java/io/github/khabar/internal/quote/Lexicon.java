@@ -1,6 +1,7 @@
 package io.github.khabar.internal.quote;
 
 import io.github.khabar.internal.lexicon.WordTable;
+import io.github.khabar.text.ArabicNormalizer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ final class Lexicon {
             "media.txt", "name-heads.txt", "rulebooks.txt", "things.txt", "complements.txt", "saying-nouns.txt",
             "saying-phrases.txt", "times.txt", "relational.txt", "places.txt", "attributions.txt", "pronouns.txt",
             "narrators.txt", "topics.txt", "adjectives.txt", "sacred.txt", "blockers.txt",
-            "generics.txt");
+            "generics.txt", "manners.txt", "actions.txt");
     private static final long NOUN = WordClass.OCCASION | WordClass.ACTOR | WordClass.MEDIUM | WordClass.NAME_HEAD
             | WordClass.RULEBOOK | WordClass.THING | WordClass.RELATIONAL | WordClass.COMPLEMENT | WordClass.TOPIC;
 
@@ -30,6 +31,9 @@ final class Lexicon {
         VerbForms verbs = new VerbForms(table);
         for (WordTable.Row row : WordTable.load(Lexicon.class, "cue-verbs.txt").rows()) {
             verbs.add(row);
+        }
+        for (WordTable.Row row : WordTable.load(Lexicon.class, "event-verbs.txt").rows()) {
+            event(row);
         }
         for (String file : FILES) {
             for (WordTable.Row row : WordTable.load(Lexicon.class, file).rows()) {
@@ -50,6 +54,19 @@ final class Lexicon {
             table.put(WordHash.then(TO_ARTICLE, key, bare), bit | WordClass.ARTICLE);
             if (bit == WordClass.TITLE && key.length() > 3) {
                 plurals(key.endsWith("ه") ? key.substring(0, key.length() - 1).concat("ت") : key);
+            }
+        } else if (bit == WordClass.NAMED_MEDIUM && key.startsWith(ARTICLE)) {
+            table.put(WordHash.then(TO_ARTICLE, key, ARTICLE.length()), bit);
+        }
+    }
+
+    /** The forms of a verb that reports no words. */
+    private void event(WordTable.Row row) {
+        table.put(WordHash.of(row.key()), WordClass.EVENT);
+        table.put(WordHash.then(WordHash.of("ت"), row.key(), 1), WordClass.EVENT);
+        for (String past : row.column(0).split(" ")) {
+            if (!past.equals("-")) {
+                table.put(WordHash.of(ArabicNormalizer.search().normalize(past)), WordClass.EVENT);
             }
         }
     }

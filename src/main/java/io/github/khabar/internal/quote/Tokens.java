@@ -85,6 +85,18 @@ final class Tokens {
         classes[size - 1] = bits;
     }
 
+    /** Gives a word that only looks as if it began with the article its hamza back. */
+    void unfold(int token) {
+        text[starts[token]] = 'أ';
+    }
+
+    /** Makes a known word an unknown one: a name that only reads like it. */
+    void forget(int token) {
+        words[token] = 0;
+        leads[token] = 0;
+        classes[token] = 0;
+    }
+
     int size() {
         return size;
     }

@@ -29,7 +29,7 @@ public enum TagCode {
     ROW(Flow.BLOCK, "tr"),
     CELL(Flow.BLOCK, "td", "th"),
     QUOTE(Flow.BLOCK, "blockquote"),
-    FIGURE(Flow.BLOCK, "figure", "picture", "amp-img"),
+    FIGURE(Flow.BLOCK, "figure", "picture"),
     CAPTION(Flow.BLOCK, "figcaption", "legend"),
     PRE(Flow.BLOCK, "pre", "listing", "xmp"),
     ADDRESS(Flow.BLOCK, "address"),
@@ -44,7 +44,7 @@ public enum TagCode {
             Flow.INLINE, "span", "em", "i", "u", "s", "font", "small", "big", "sub", "sup", "mark", "abbr", "acronym", "cite", "q",
             "code", "kbd", "samp", "var", "tt", "dfn", "del", "ins", "strike", "bdi", "bdo", "data", "label", "ruby", "rb", "wbr",
             "nobr", "meter", "output", "address-line"),
-    IMAGE(Flow.INLINE, "img", "image"),
+    IMAGE(Flow.INLINE, "img", "image", "amp-img"),
     EMBED(Flow.INLINE, "iframe", "video", "audio", "object", "embed", "amp-iframe", "amp-youtube", "amp-twitter"),
     BREAK(Flow.BREAK, "br"),
     SKIP(

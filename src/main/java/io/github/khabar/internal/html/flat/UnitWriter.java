@@ -7,6 +7,7 @@ final class UnitWriter {
     private final FlatTree tree;
     private final Units units;
     private final Chars text;
+    private final LineScan scan;
     private final Origins origins;
     private final boolean kept;
     private int start;
@@ -32,6 +33,7 @@ final class UnitWriter {
         kept = origins.isKept();
         units = new Units(origins);
         text = units.text;
+        scan = new LineScan(units);
     }
 
     int unitCount() {
@@ -42,7 +44,7 @@ final class UnitWriter {
     boolean breaksAt(int at) {
         return switch (tree.tag[at].flow) {
             case BLOCK -> row < 0 || row == at;
-            case INLINE -> isCredit(at);
+            case INLINE -> isCredit(at) || isSignature(at);
             case UNKNOWN -> row < 0 && !inLine(at);
             default -> false;
         };
@@ -53,6 +55,13 @@ final class UnitWriter {
         int own = tree.marks[at] & (Mark.CAPTION.bit() | Mark.LEGAL.bit());
         int around = tree.parent[at];
         return own != 0 && row < 0 && (isCaption(around) || isCaption(tree.parent[around]));
+    }
+
+    /** The name of who is quoted, below the words of a quote. */
+    private boolean isSignature(int at) {
+        int around = tree.parent[at];
+        boolean quoted = tree.tag[around] == TagCode.QUOTE || (tree.marks[around] & Mark.QUOTE.bit()) != 0;
+        return quoted && row < 0 && tree.signs(at);
     }
 
     private boolean isCaption(int at) {
@@ -126,7 +135,7 @@ final class UnitWriter {
             origins.node(node, added);
             putEach(added);
         } else {
-            text.appendCollapsed(added, start);
+            scan.appendCollapsed(added, start);
             endLead(before);
         }
         count(text.length() - Math.max(before, start));
@@ -160,13 +169,13 @@ final class UnitWriter {
             lead = -1;
             leadClosed = false;
         }
-        text.append(c);
+        scan.append(c);
         origins.put(at);
     }
 
     /** Writes a character that the page does not hold. */
     private void gap(char c) {
-        text.append(c);
+        scan.append(c);
         origins.gap();
     }
 
@@ -205,8 +214,10 @@ final class UnitWriter {
             stop = UnitScan.trimmedEnd(text, start, stop - 1);
         }
         boolean written = stop > start;
+        int unit = written ? units.add(start, stop) : -1;
+        scan.endLine(unit);
         if (written) {
-            write(units.add(start, stop));
+            write(unit);
         }
         start = text.length();
         links = linkDepth > 0 ? 1 : 0;
@@ -219,7 +230,7 @@ final class UnitWriter {
     }
 
     private void write(int unit) {
-        units.owner[unit] = tree.block(current);
+        units.owner[unit] = tree.block[current];
         units.lead[unit] = lead < 0 ? units.owner[unit] : lead;
         int length = units.length(unit);
         units.time[unit] = time;
@@ -227,7 +238,6 @@ final class UnitWriter {
         units.linkChars[unit] = Math.min(linkChars, length);
         units.boldChars[unit] = Math.min(boldChars, length);
         units.opening[unit] = opening;
-        UnitScan.count(units, unit);
     }
 
     Units finish() {

@@ -59,7 +59,7 @@ final class JsonLdStory {
     private static final List<Property> SITE = List.of(new Property("name", HintKey.SITE_NAME));
 
     void read() {
-        Map<?, ?> story = first(SchemaTypes::isStory);
+        Map<?, ?> story = new JsonLdChoice(graph, statements).story();
         Map<?, ?> told = story == null ? first(SchemaTypes::isMedia) : story;
         if (told != null) {
             story(told);

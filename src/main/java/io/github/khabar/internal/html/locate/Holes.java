@@ -2,6 +2,7 @@ package io.github.khabar.internal.html.locate;
 
 import io.github.khabar.internal.html.flat.FlatTree;
 import io.github.khabar.internal.html.flat.Mark;
+import io.github.khabar.internal.html.flat.TagCode;
 import io.github.khabar.internal.html.flat.Units;
 import java.util.Arrays;
 
@@ -18,6 +19,8 @@ final class Holes {
     private static final double GALLERY_SHARE = 0.4;
     private static final int LEVELS = 3;
     private static final int MOST_UNITS = 30;
+    private static final int MOST_IN_FORM = 6;
+    private static final int LONGEST_SIGNATURE = 12;
     private static final int NOT_STORY = Mark.RELATED.bit() | Mark.SHARE.bit() | Mark.NEWSLETTER.bit() | Mark.AD.bit() | Mark.TAGS.bit();
     private static final int CLOSED = LineGroup.ADVERT.bit() | LineGroup.RELATED.bit() | LineGroup.FOLLOW.bit();
 
@@ -63,7 +66,7 @@ final class Holes {
         if ((page.hints.line(unit).whole() & CLOSED) != 0 && page.units.words[unit] <= LEVELS) {
             return true;
         }
-        if (isInGallery(unit)) {
+        if (isInGallery(unit) || isSignature(unit) || isInForm(unit)) {
             return true;
         }
         return isLink(unit, below[unit] > 0 ? SOME_LINKS : LINKED) && (below[unit] > 0 || isInBox(unit));
@@ -78,6 +81,27 @@ final class Holes {
         for (int level = 0; level < GALLERY_LEVELS && at > 0; level++) {
             if ((page.tree.marks[at] & Mark.GALLERY.bit()) != 0) {
                 return page.sum(page.dense, at) < GALLERY_SHARE * page.total(page.dense);
+            }
+            at = page.tree.parent[at];
+        }
+        return false;
+    }
+
+    /** Whether a unit is the name of who is quoted, below the words of a quote. */
+    private boolean isSignature(int unit) {
+        FlatTree tree = page.tree;
+        int at = page.units.lead[unit];
+        int around = tree.parent[at];
+        boolean quoted = tree.tag[around] == TagCode.QUOTE || (tree.marks[around] & Mark.QUOTE.bit()) != 0;
+        return quoted && page.units.words[unit] <= LONGEST_SIGNATURE && tree.signs(at);
+    }
+
+    /** Whether a small box for signing up holds the unit. */
+    private boolean isInForm(int unit) {
+        int at = page.units.owner[unit];
+        for (int level = 0; level <= LEVELS && at > 0 && page.units(at) <= MOST_IN_FORM; level++) {
+            if ((page.tree.marks[at] & Mark.NEWSLETTER.bit()) != 0) {
+                return page.units(at) > 1 || page.tree.tag[at] == TagCode.FORM;
             }
             at = page.tree.parent[at];
         }

@@ -58,6 +58,7 @@ public final class Selection {
                 take(unit);
             }
         }
+        takeEnclosed(holes);
         for (int unit = 0; unit + 1 < looks.length; unit++) {
             // The label of a summary tells what the lines below it are.
             if (zones[unit] == null && zones[unit + 1] == Zone.STORY && isSummaryLabel(unit)) {
@@ -71,6 +72,19 @@ public final class Selection {
             do {
                 last--;
             } while (zones[last] != Zone.STORY);
+        }
+    }
+
+    private void takeEnclosed(Holes holes) {
+        int[] found = new int[Math.max(0, last - first)];
+        int count = 0;
+        for (int unit = first + 1; unit < last; unit++) {
+            if (zones[unit] == null && !holes.isHole(unit) && Enclosed.isStory(page, zones, unit)) {
+                found[count++] = unit;
+            }
+        }
+        for (int at = 0; at < count; at++) {
+            take(found[at]);
         }
     }
 

@@ -3,7 +3,7 @@ package io.github.khabar.internal.html.locate;
 import io.github.khabar.internal.html.flat.WordHashes;
 
 /** A set of runs of words, each run of a fixed length as one number. Immutable and thread-safe. */
-final class WordSet {
+public final class WordSet {
     private final int run;
     private final long[] table;
     private final int size;
@@ -22,7 +22,7 @@ final class WordSet {
     }
 
     /** Makes the set of all runs of so many words of a text. */
-    static WordSet of(String text, int run) {
+    public static WordSet of(String text, int run) {
         return new WordSet(run, WordHashes.of(text, 0, text.length()));
     }
 
@@ -44,7 +44,7 @@ final class WordSet {
     }
 
     /** Gives the share of the runs in a range of words that are in the set, 0 to 1. */
-    float share(int[] words, int from, int count) {
+    public float share(int[] words, int from, int count) {
         int runs = count - run + 1;
         if (runs <= 0 || size == 0) {
             return 0;

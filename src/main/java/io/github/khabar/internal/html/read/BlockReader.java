@@ -21,6 +21,7 @@ public final class BlockReader {
     private final FigureReader figures;
     private final FactsReader facts;
     private final LineJoiner joiner;
+    private final PullQuotes pulls;
     private final List<RawBlock> blocks = new ArrayList<>();
 
     public BlockReader(Selection selection, MediaList media, LineJoiner joiner) {
@@ -28,6 +29,7 @@ public final class BlockReader {
         this.media = media;
         this.joiner = joiner;
         page = selection.page();
+        pulls = new PullQuotes(selection);
         captions = new Captions(page, media);
         Labels labels = new Labels(page.tree);
         figures = new FigureReader(page, media, captions, labels);
@@ -63,9 +65,11 @@ public final class BlockReader {
         }
         Shape shape = Shapes.of(page, unit);
         int last = zone == Zone.STORY ? last(unit, shape) : unit;
-        String text = zone == Zone.STORY || shape == Shape.HEADING ? text(unit, last, shape) : opened(unit);
-        SourceMap source = text.length() == page.units.length(unit) || last > unit ? source(unit, last) : null;
-        blocks.add(new RawBlock(shape, zone, text, facts.read(unit, last, shape), null, source));
+        Shape told = shape == Shape.BLOCK_QUOTE && zone == Zone.STORY && pulls.isOne(unit) ? Shape.PULL_QUOTE : shape;
+        BlockLines lines = new BlockLines(page.units, unit, last, shape);
+        String text = zone == Zone.STORY || shape == Shape.HEADING ? lines.text() : opened(unit);
+        SourceMap source = text.length() == lines.length() ? source(lines) : null;
+        blocks.add(new RawBlock(told, zone, text, facts.read(unit, last, shape), null, source));
         return last + 1;
     }
 
@@ -90,18 +94,7 @@ public final class BlockReader {
         return text && Shapes.of(page, last + 1) == shape && joiner.continues(page, last, last + 1);
     }
 
-    private @Nullable SourceMap source(int first, int last) {
-        return page.units.origins instanceof TrackedOrigins tracked ? BlockSource.of(page.units, tracked, first, last) : null;
-    }
-
-    private String text(int first, int last, Shape shape) {
-        if (first == last) {
-            return page.units.textOf(first);
-        }
-        StringBuilder text = new StringBuilder();
-        for (int unit = first; unit <= last; unit++) {
-            text.append(unit == first ? "" : shape == Shape.PREFORMATTED ? "\n" : " ").append(page.units.textOf(unit));
-        }
-        return text.toString();
+    private @Nullable SourceMap source(BlockLines lines) {
+        return page.units.origins instanceof TrackedOrigins tracked ? BlockSource.of(lines, tracked) : null;
     }
 }

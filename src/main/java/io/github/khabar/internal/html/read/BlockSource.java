@@ -2,7 +2,6 @@ package io.github.khabar.internal.html.read;
 
 import io.github.khabar.article.SourceSpan;
 import io.github.khabar.internal.html.flat.TrackedOrigins;
-import io.github.khabar.internal.html.flat.Units;
 import io.github.khabar.internal.page.SourceMap;
 
 /** The way from a block's characters back to the input. Immutable and thread-safe. */
@@ -15,21 +14,17 @@ final class BlockSource implements SourceMap {
         this.to = to;
     }
 
-    /** Notes the places of units of one block, with one character between two of them. */
-    static BlockSource of(Units units, TrackedOrigins origins, int first, int last) {
-        int length = last - first;
-        for (int unit = first; unit <= last; unit++) {
-            length += units.length(unit);
-        }
-        int[] from = new int[length];
+    /** Notes the places of the lines of one block; what stands between two of them is nowhere. */
+    static BlockSource of(BlockLines lines, TrackedOrigins origins) {
+        int[] from = new int[lines.length()];
         int[] to = new int[from.length];
         int at = 0;
-        for (int unit = first; unit <= last; unit++) {
-            if (unit > first) {
+        for (int unit = lines.first(); unit <= lines.last(); unit++) {
+            for (int gap = lines.gap(unit).length(); gap > 0; gap--) {
                 from[at] = TrackedOrigins.NOWHERE;
                 to[at++] = TrackedOrigins.NOWHERE;
             }
-            for (int index = units.from[unit]; index < units.to[unit]; index++) {
+            for (int index = lines.from(unit); index < lines.units().to[unit]; index++) {
                 from[at] = origins.from(index);
                 to[at++] = origins.to(index);
             }

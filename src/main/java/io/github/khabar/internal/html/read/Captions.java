@@ -21,6 +21,7 @@ final class Captions {
     private static final int MOST_UNITS = 6;
     private static final int LONGEST = 90;
     private static final int LONGEST_CREDIT = 10;
+    private static final int SHORTEST_NAMED = 4;
 
     private final PageView page;
     private final MediaList media;
@@ -55,16 +56,32 @@ final class Captions {
         boolean caption = false;
         for (int level = 0; level < LEVELS && at > 0; level++) {
             TagCode tag = tree.tag[at];
-            if (tag.headingLevel() > 0 || tag == TagCode.QUOTE || tag == TagCode.ROW || tag == TagCode.PRE || page.units(at) > MOST_UNITS) {
+            caption |= tag == TagCode.CAPTION || level <= OWN_LEVELS && (tree.marks[at] & Mark.CAPTION.bit()) != 0;
+            caption |= isPictureBox(at);
+            // A caption in a row of its own stands in a table around a picture, any other row holds content.
+            boolean content = tag.headingLevel() > 0 || tag == TagCode.QUOTE || tag == TagCode.ROW && !caption || tag == TagCode.PRE;
+            if (content || page.units(at) > MOST_UNITS) {
                 return -1;
             }
-            caption |= tag == TagCode.CAPTION || level <= OWN_LEVELS && (tree.marks[at] & Mark.CAPTION.bit()) != 0;
             if (tag == TagCode.FIGURE || caption && hasMedia(at)) {
                 return at;
             }
             at = tree.parent[at];
         }
         return -1;
+    }
+
+    /** The words in a box that is named after the picture in it, and holds little else. */
+    private boolean isPictureBox(int at) {
+        boolean named = (page.tree.marks[at] & Mark.MEDIA.bit()) != 0 && page.tree.tag[at] == TagCode.DIV;
+        int words = named && page.units(at) <= 2 ? page.sum(page.words, at) : 0;
+        // Fewer words are a label on the picture or the name of the author in it.
+        return words >= SHORTEST_NAMED && words <= LONGEST / 2 && hasPicture(at);
+    }
+
+    private boolean hasPicture(int element) {
+        int first = firstMediaIn(element);
+        return first >= 0 && page.tree.tag[media.element[first]] == TagCode.IMAGE;
     }
 
     private boolean hasMedia(int element) {

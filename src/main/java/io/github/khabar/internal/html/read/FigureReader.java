@@ -43,10 +43,10 @@ final class FigureReader {
             return new RawBlock(Shape.EMBED, zone, "", facts(at), null, null);
         }
         String url = url(element);
-        if (url == null || isSmall(element)) {
+        String caption = isSmall(element) ? null : captions.captionOf(index);
+        if (url == null && caption == null || isSmall(element)) {
             return null;
         }
-        String caption = captions.captionOf(index);
         return new RawBlock(
                 Shape.FIGURE, zone, caption == null ? "" : caption, facts(at), Image.of(url, caption, captions.creditOf(index)), null);
     }
@@ -60,13 +60,19 @@ final class FigureReader {
         int at = element;
         int marks = 0;
         for (int level = 0; level < LEVELS && at > 0; level++) {
-            marks |= page.tree.marks[at];
+            marks |= notContent(page.tree.marks[at]);
             if (page.tree.tag[at] == TagCode.FIGURE) {
                 break;
             }
             at = page.tree.parent[at];
         }
-        return (marks & NOT_CONTENT) != 0;
+        return marks != 0;
+    }
+
+    /** "featured-image" names the picture of this story, "featured" alone other stories. */
+    private static int notContent(int marks) {
+        boolean picture = (marks & Mark.MEDIA.bit()) != 0;
+        return picture ? marks & NOT_CONTENT & ~Mark.RELATED.bit() : marks & NOT_CONTENT;
     }
 
     private static @Nullable String url(Element element) {

@@ -34,6 +34,12 @@ public final class LineJoiner {
         return isSameElement(page, before, unit) && (last == '،' || last == ',' || endsUnfinished(units, before));
     }
 
+    /** What stands between two lines of one paragraph: nothing beside a bracket or mark that belongs to a word. */
+    static String gap(Units units, int before, int unit) {
+        boolean opened = OPENERS.indexOf(lastInk(units, before)) >= 0;
+        return opened || CLOSERS.indexOf(units.text.charAt(firstInk(units, unit))) >= 0 ? "" : " ";
+    }
+
     private static boolean isSameElement(PageView page, int before, int unit) {
         return page.units.opening[unit] != Units.BY_BLOCK && page.units.owner[before] == page.units.owner[unit];
     }
