@@ -46,6 +46,20 @@ public final class Selection {
             }
         }
         mend(headline, holes);
+        dropCopy();
+    }
+
+    private void dropCopy() {
+        Copies copies = Copies.find(page, zones, words);
+        for (int unit = first + 1; unit <= last; unit++) {
+            if (zones[unit] == Zone.STORY && copies.holds(unit)) {
+                zones[unit] = null;
+                words -= page.units.words[unit];
+            }
+        }
+        while (last > first && zones[last] != Zone.STORY) {
+            last--;
+        }
     }
 
     /** Fills holes of one line and takes headings without text below them away from the end. */
