@@ -51,14 +51,11 @@ final class Copies {
         LongIds said = new LongIds(zones.length);
         Run run = new Run();
         for (int unit = 0; unit < zones.length; unit++) {
-            if (zones[unit] == Zone.STORY && page.units.words[unit] >= TELLING) {
+            if (zones[unit] == Zone.STORY && page.units.words[unit] > 0) {
                 int known = said.size();
                 int id = said.add(run(unit));
-                if (id < known && run.goesOn(unit, id)) {
-                    run.add(unit, id);
-                } else if (id < known) {
-                    run.close(words);
-                    run.begin(unit, id);
+                if (id < known) {
+                    run.again(unit, id, words);
                 }
             }
         }
@@ -73,14 +70,19 @@ final class Copies {
         private int lines;
         private int words;
 
-        private boolean goesOn(int unit, int id) {
-            return lines > 0 && id > lastId && unit <= end + GAP;
-        }
-
-        private void begin(int unit, int id) {
-            from = unit;
-            lines = 0;
-            words = 0;
+        /** Goes on with a line that was said before; short ones may be said anywhere. */
+        private void again(int unit, int id, int all) {
+            boolean near = lines > 0 && unit <= end + GAP;
+            if (page.units.words[unit] < TELLING) {
+                end = near ? unit + 1 : end;
+                return;
+            }
+            if (!near || id <= lastId) {
+                close(all);
+                from = unit;
+                lines = 0;
+                words = 0;
+            }
             add(unit, id);
         }
 
