@@ -1,6 +1,7 @@
 package io.github.khabar.internal.html.locate;
 
 import io.github.khabar.internal.html.flat.FlatTree;
+import io.github.khabar.internal.html.flat.TagCode;
 import io.github.khabar.internal.page.Zone;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ public final class Selection {
     private static final int ABOVE_STORY = 40;
     private static final int ABOVE_STORY_BLIND = 15;
     private static final int BELOW_STORY = 15;
+    private static final double MOST_ABOVE = 0.25;
 
     private final PageView page;
     private final float[] looks;
@@ -47,6 +49,26 @@ public final class Selection {
         }
         mend(headline, holes);
         dropCopy();
+        dropAbove(headline);
+    }
+
+    /** A story does not begin above its headline; what little was taken there tells about the author or other stories. */
+    private void dropAbove(int headline) {
+        int above = 0;
+        for (int unit = first; unit >= 0 && unit < headline; unit++) {
+            above += zones[unit] == Zone.STORY ? page.units.words[unit] : 0;
+        }
+        if (above == 0 || above > words * MOST_ABOVE || headline >= last || page.tree.tag[page.units.owner[headline]] != TagCode.H1) {
+            return;
+        }
+        for (int unit = first; unit < headline; unit++) {
+            zones[unit] = null;
+        }
+        words -= above;
+        first = headline;
+        while (first < last && zones[first] != Zone.STORY) {
+            first++;
+        }
     }
 
     private void dropCopy() {
