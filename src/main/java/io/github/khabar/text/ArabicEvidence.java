@@ -7,26 +7,27 @@ package io.github.khabar.text;
 final class ArabicEvidence {
     private static final int FARSI_PER_ARABIC = 6; // Arabic typed on a Persian keyboard still has a ta marbuta or hamza every few words
 
-    private final char[] text;
+    private final String text;
     private int arabic;
     private int other;
     private int farsi;
 
-    private ArabicEvidence(char[] text) {
+    private ArabicEvidence(String text) {
         this.text = text;
     }
 
     /** {@return whether a text that holds a Farsi yeh or keheh is Arabic} */
-    static boolean isArabic(char[] text) {
+    static boolean isArabic(String text) {
         ArabicEvidence evidence = new ArabicEvidence(text);
-        for (int at = 0; at < text.length; at++) {
-            if (DisplayClass.of(text[at]) == DisplayClass.FORM) {
-                String letters = IcuForms.nominal(text[at]);
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (DisplayClass.of(c) == DisplayClass.FORM) {
+                String letters = IcuForms.nominal(c);
                 for (int i = 0; i < letters.length(); i++) {
-                    evidence.count(letters.charAt(i), i == letters.length() - 1 ? at + 1 : text.length);
+                    evidence.count(letters.charAt(i), i == letters.length() - 1 ? at + 1 : text.length());
                 }
-            } else if (text[at] >= '\u0600') {
-                evidence.count(text[at], at + 1);
+            } else if (c >= '\u0600') {
+                evidence.count(c, at + 1);
             }
         }
         return evidence.arabic > evidence.other && evidence.arabic * FARSI_PER_ARABIC >= evidence.farsi;
@@ -44,8 +45,8 @@ final class ArabicEvidence {
     }
 
     private boolean hasHamza(int from) {
-        for (int at = from; at < text.length && isWithinLetter(text[at]); at++) {
-            if (text[at] == '\u0654' || text[at] == '\u0655') {
+        for (int at = from; at < text.length() && isWithinLetter(text.charAt(at)); at++) {
+            if (text.charAt(at) == '\u0654' || text.charAt(at) == '\u0655') {
                 return true;
             }
         }

@@ -1,18 +1,18 @@
 package io.github.khabar.text;
 
 /**
- * What the display profile has to look at, one class for each UTF-16 code unit. A character of a class from {@link #FIRST_SPECIAL}
- * on always needs a look, a {@link #SPACE} only after white space, a {@link #MARK} only after a mark.
+ * What the display profile has to look at, one class for each UTF-16 code unit. A character needs a look when its class and that of
+ * the character before it exceed {@link #SPACE}: two spaces do, and whatever is neither plain nor a space.
  */
 final class DisplayClass {
     static final int PLAIN = 0;
-    /** U+0020. */
+    /** U+0020 and the line feed: where one stands alone between words, it stays. */
     static final int SPACE = 1;
     /** An Arabic mark that never composes with the letter before it. */
     static final int MARK = 2;
-    static final int FIRST_SPECIAL = 4;
     /** White space other than U+0020 that breaks no line. */
     static final int BLANK = 5;
+    /** A line break other than the line feed. */
     static final int BREAK = 6;
     /** A character that shows nothing: control, bidi control, soft hyphen. */
     static final int DROP = 7;
@@ -40,9 +40,9 @@ final class DisplayClass {
         put(OTHER, "F900-FB4F FE20-FE2F");
         put(DROP, "0000-001F 007F-009F 00AD 034F 061C 200B 200E-200F 202A-202E 2060-206F FE73 FEFF FFF9-FFFB");
         put(C1, "0085 0091-0097");
-        put(SPACE, "0020");
+        put(SPACE, "000A 0020");
         put(BLANK, "0009 00A0 115F-1160 1680 2000-200A 202F 205F 2800 3000 3164 FFA0");
-        put(BREAK, "000A-000D 2028-2029");
+        put(BREAK, "000B-000D 2028-2029");
         put(JOINER, "200C-200D");
         put(MARK, "0610-061A 064B-065F 0670 06D6-06DC 06DF-06E4 06E7-06E8 06EA-06ED 0897-089F 08CA-08E1 08E3-08FF");
         put(COMPOSING, "0653-0655");
@@ -66,6 +66,10 @@ final class DisplayClass {
     static boolean isWhite(char c) {
         int k = CLASSES[c];
         return k == SPACE || k == BLANK || k == BREAK;
+    }
+
+    static boolean isBreak(char c) {
+        return c == '\n' || CLASSES[c] == BREAK;
     }
 
     static boolean isMark(char c) {

@@ -10,12 +10,12 @@ final class DisplayWord {
     private static final char ZWNJ = '\u200c';
     private static final char ZWJ = '\u200d';
 
-    private final char[] source;
+    private final String source;
     private @Nullable Boolean arabic; // asked for by few texts
     private final SourcedChars chars = new SourcedChars();
     private int joinersEnd;
 
-    DisplayWord(char[] source) {
+    DisplayWord(String source) {
         this.source = source;
     }
 
@@ -32,7 +32,7 @@ final class DisplayWord {
         boolean needsIcu = false;
         int at = start;
         while (at < end) {
-            int k = DisplayClass.of(source[at]);
+            int k = DisplayClass.of(source.charAt(at));
             needsIcu |= k == DisplayClass.OTHER || k == DisplayClass.SURROGATE;
             at = write(at, end);
         }
@@ -47,7 +47,7 @@ final class DisplayWord {
 
     /** Writes one character of the source and returns the index after it. */
     private int write(int at, int end) {
-        char c = source[at];
+        char c = source.charAt(at);
         switch (DisplayClass.of(c)) {
             case DisplayClass.DROP -> { }
             case DisplayClass.C1 -> chars.add(WindowsPunctuation.of(c), at, at + 1);
@@ -61,9 +61,9 @@ final class DisplayWord {
     }
 
     private int writeSurrogate(int at, int end) {
-        if (at + 1 < end && Character.isSurrogatePair(source[at], source[at + 1])) {
-            chars.add(source[at], at, at + 2);
-            chars.add(source[at + 1], at, at + 2);
+        if (at + 1 < end && Character.isSurrogatePair(source.charAt(at), source.charAt(at + 1))) {
+            chars.add(source.charAt(at), at, at + 2);
+            chars.add(source.charAt(at + 1), at, at + 2);
             return at + 2;
         }
         chars.add('\ufffd', at, at + 1); // half a character is a lost one
@@ -71,7 +71,7 @@ final class DisplayWord {
     }
 
     private void writeForm(int at) {
-        String letters = IcuForms.nominal(source[at]);
+        String letters = IcuForms.nominal(source.charAt(at));
         int start = 0;
         if (letters.charAt(0) == ' ' || letters.charAt(0) == 'ـ') {
             start = 1; // Unicode puts a mark that stands alone on a space or a tatweel, which would split the word

@@ -6,15 +6,13 @@ import java.util.Arrays;
 final class EditedText {
     private static final char[] NOTHING = {};
 
-    private final String original;
-    private final char[] source;
+    private final String source;
     private char[] text = NOTHING;
     private int length;
     private final EditList edits = new EditList();
     private int read;
 
-    EditedText(String original, char[] source) {
-        this.original = original;
+    EditedText(String source) {
         this.source = source;
     }
 
@@ -31,7 +29,7 @@ final class EditedText {
     /** Copies the original unchanged up to an index. */
     void copyTo(int index) {
         reserve(index - read);
-        System.arraycopy(source, read, text, length, index - read);
+        source.getChars(read, index, text, length);
         length += index - read;
         read = index;
     }
@@ -57,10 +55,10 @@ final class EditedText {
 
     MappedText finish() {
         if (edits.isEmpty()) {
-            return MappedText.unchanged(original);
+            return MappedText.unchanged(source);
         }
-        copyTo(source.length);
-        return MappedText.edited(new String(text, 0, length), edits.toArray(), source.length);
+        copyTo(source.length());
+        return MappedText.edited(new String(text, 0, length), edits.toArray(), source.length());
     }
 
     private void edit(int written, int index) {
@@ -72,7 +70,7 @@ final class EditedText {
     private void reserve(int more) {
         // what is still to be read usually goes in one to one
         if (text.length < length + more) {
-            int rest = source.length - read;
+            int rest = source.length() - read;
             text = Arrays.copyOf(text, Math.max(length + more + rest, text.length + text.length / 2));
         }
     }

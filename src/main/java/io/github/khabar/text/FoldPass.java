@@ -3,23 +3,19 @@ package io.github.khabar.text;
 import java.util.Arrays;
 
 /**
- * The search profile on top of display text: one table look-up a character. Writes over what it has read, and makes room elsewhere only
- * when the folded text outgrows that. Used for one text.
+ * The search profile on top of display text: one table look-up a character. Used for one text.
  */
 final class FoldPass {
-    private final String text;
-    private final char[] source;
+    private final String source;
     private final char[] targets;
     private final EditList edits = new EditList();
-    private char[] out; // the source itself until it is too short
-    private int changes; // not 0 when a character became another one
+    private char[] out;
     private int length;
 
-    private FoldPass(String text, FoldTable table) {
-        this.text = text;
-        source = text.toCharArray();
+    private FoldPass(String source, FoldTable table) {
+        this.source = source;
         targets = table.targets();
-        out = source;
+        out = new char[source.length()];
     }
 
     /**
@@ -35,41 +31,45 @@ final class FoldPass {
 
     private MappedText run() {
         int at = copyPlain(0);
-        while (at < source.length) {
+        while (at < source.length()) {
             at = copyPlain(special(at));
         }
         trim();
-        if (edits.isEmpty() && changes == 0 && length == source.length) {
-            return MappedText.unchanged(text);
+        return isUnchanged()
+                ? MappedText.unchanged(source)
+                : MappedText.edited(new String(out, 0, length), edits.toArray(), source.length());
+    }
+
+    private boolean isUnchanged() {
+        boolean same = edits.isEmpty() && length == source.length();
+        for (int at = 0; at < length && same; at++) {
+            same = out[at] == source.charAt(at);
         }
-        return MappedText.edited(new String(out, 0, length), edits.toArray(), source.length);
+        return same;
     }
 
     private int copyPlain(int from) {
-        char[] chars = source;
+        String chars = source;
         char[] written = out;
         char[] table = targets;
         int to = length;
-        int changed = changes;
         int at = from;
-        for (; at < chars.length; at++) {
-            char target = table[chars[at]];
+        for (; at < chars.length(); at++) {
+            char target = table[chars.charAt(at)];
             if (target < FoldTable.FIRST_CHARACTER) {
                 break;
             }
-            changed |= target ^ chars[at];
             written[to++] = target;
         }
-        changes = changed;
         length = to;
         return at;
     }
 
     private int special(int at) {
-        switch (targets[source[at]]) {
+        switch (targets[source.charAt(at)]) {
             case FoldTable.GAP -> gap(at);
             case FoldTable.TATWEEL -> tatweel(at);
-            case FoldTable.EXPAND -> expand(at, at + 1, FoldTable.expansion(source[at]));
+            case FoldTable.EXPAND -> expand(at, at + 1, FoldTable.expansion(source.charAt(at)));
             case FoldTable.COMPATIBLE -> {
                 return compatible(at);
             }
@@ -83,7 +83,7 @@ final class FoldPass {
             drop(at, at + 1);
         } else {
             reserve(1, at + 1);
-            put(' ', at);
+            out[length++] = ' ';
         }
     }
 
@@ -96,9 +96,9 @@ final class FoldPass {
     }
 
     private int compatible(int at) {
-        int codePoint = Character.codePointAt(source, at, source.length);
+        int codePoint = source.codePointAt(at);
         int end = at + Character.charCount(codePoint);
-        if (end - at == 2 && DisplayWord.isPictograph(source[at], source[at + 1])) {
+        if (end - at == 2 && DisplayWord.isPictograph(source.charAt(at), source.charAt(at + 1))) {
             return copy(at, end);
         }
         String folded = IcuForms.folded(codePoint);
@@ -110,15 +110,9 @@ final class FoldPass {
         return skipSpaces(end);
     }
 
-    /** Writes a character for the one at an index, which may stand where it is written. */
-    private void put(char c, int at) {
-        changes |= at < source.length ? c ^ source[at] : 1;
-        out[length++] = c;
-    }
-
     private int copy(int from, int end) {
         reserve(end - from, end);
-        System.arraycopy(source, from, out, length, end - from);
+        source.getChars(from, end, out, length);
         length += end - from;
         return end;
     }
@@ -129,9 +123,9 @@ final class FoldPass {
         for (int i = 0; i < letters.length(); i++) {
             char target = targets[letters.charAt(i)];
             if (target == FoldTable.COMPATIBLE) {
-                put(letters.charAt(i), at + length - start);
+                out[length++] = letters.charAt(i);
             } else if (target >= FoldTable.FIRST_CHARACTER && !(target == ' ' && endsInSpace())) {
-                put(target, at + length - start);
+                out[length++] = target;
             }
         }
         if (length - start != end - at) {
@@ -152,8 +146,8 @@ final class FoldPass {
 
     private int skipSpaces(int from) {
         int at = from;
-        while (at < source.length && endsInSpace() && (source[at] == ' ' || source[at] == '\n')) {
-            if (source[at] == '\n' && length > 0) {
+        while (at < source.length() && endsInSpace() && (source.charAt(at) == ' ' || source.charAt(at) == '\n')) {
+            if (source.charAt(at) == '\n' && length > 0) {
                 out[length - 1] = '\n';
             }
             drop(at, ++at);
@@ -175,11 +169,11 @@ final class FoldPass {
         }
         length--;
         int start = edits.lastOriginalEnd() + length - edits.lastTextEnd();
-        edits.add(length, length, start, source.length);
+        edits.add(length, length, start, source.length());
     }
 
     private void reserve(int more, int read) {
-        int needed = length + more + source.length - read;
+        int needed = length + more + source.length() - read;
         if (out.length < needed) {
             out = Arrays.copyOf(out, Math.max(needed, out.length + out.length / 2));
         }

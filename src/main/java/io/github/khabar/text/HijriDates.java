@@ -1,14 +1,10 @@
 package io.github.khabar.text;
 
-import com.ibm.icu.util.IslamicCalendar;
-import com.ibm.icu.util.TimeZone;
-import com.ibm.icu.util.ULocale;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.chrono.HijrahDate;
 import org.jspecify.annotations.Nullable;
 
-/** Turns Hijri days into Gregorian ones by the Umm al-Qura calendar. Thread-safe; has no state. */
+/** Turns Hijri days into Gregorian ones by the Umm al-Qura calendar, which Java holds for these years. Thread-safe; has no state. */
 final class HijriDates {
     static final int FIRST_YEAR = 1300;
     static final int LAST_YEAR = 1600;
@@ -26,11 +22,7 @@ final class HijriDates {
         if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1 || day > LONGEST_MONTH) {
             return null;
         }
-        IslamicCalendar calendar = new IslamicCalendar(TimeZone.GMT_ZONE, ULocale.ROOT);
-        calendar.setCalculationType(IslamicCalendar.CalculationType.ISLAMIC_UMALQURA);
-        calendar.clear();
-        calendar.set(year, month - 1, 1);
-        LocalDate first = Instant.ofEpochMilli(calendar.getTimeInMillis()).atZone(ZoneOffset.UTC).toLocalDate();
+        LocalDate first = LocalDate.from(HijrahDate.of(year, month, 1));
         return first.plusDays(day - 1L);
     }
 }

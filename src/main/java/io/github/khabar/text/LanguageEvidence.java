@@ -15,22 +15,36 @@ final class LanguageEvidence {
     private static final int MIN_WORDS = 2;
     private static final int WORDS_PER_HIT = 12; // in running text every third word is a frequent one, in names few are
 
-    private final List<Language> languages = new ArrayList<>();
+    private final List<String> codes = new ArrayList<>();
+    private final StrangeLetters letters;
     private final Map<String, List<Integer>> words = new HashMap<>();
-
-    private record Language(String code, String letters, String lacks) {}
+    private int longest; // of the frequent words
 
     /** The evidence for each script, read when the first text asks. */
     private static final class Loaded {
         private static final Map<Script, LanguageEvidence> ALL = new EnumMap<>(Script.class);
 
         static {
+            Map<Script, List<String[]>> languages = new EnumMap<>(Script.class);
             for (String line : TextResource.lines("languages.txt")) {
                 String[] columns = line.split("\t");
                 Script script = Script.valueOf(columns[0].toUpperCase(Locale.ROOT));
-                ALL.computeIfAbsent(script, s -> new LanguageEvidence()).add(columns);
+                languages.computeIfAbsent(script, s -> new ArrayList<>()).add(columns);
             }
+            languages.forEach((script, rows) -> ALL.put(script, new LanguageEvidence(rows)));
         }
+    }
+
+    private LanguageEvidence(List<String[]> languages) {
+        for (String[] columns : languages) {
+            for (String word : columns[4].split(" ")) {
+                words.computeIfAbsent(word, w -> new ArrayList<>()).add(codes.size());
+                longest = Math.max(longest, word.length());
+            }
+            codes.add(columns[1]);
+        }
+        letters = new StrangeLetters(languages.stream().map(columns -> columns[2]).toList(),
+                languages.stream().map(columns -> columns[3]).toList());
     }
 
     static LanguageEvidence of(Script script) {
@@ -41,61 +55,22 @@ final class LanguageEvidence {
         return of(Script.ARABIC);
     }
 
-    private void add(String[] columns) {
-        for (String word : columns[4].split(" ")) {
-            words.computeIfAbsent(word, w -> new ArrayList<>()).add(languages.size());
-        }
-        languages.add(new Language(columns[1], columns[2], columns[3]));
-    }
-
     /** {@return the language that letters and words speak least against; the first one in doubt} */
     String judge(LetterCounts counts, CharSequence text) {
-        int[] scores = new int[languages.size()];
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] = -strangers(counts, languages.get(i));
-        }
+        int[] scores = letters.scores(counts);
         if (scores[0] < 0 || !isClear(scores)) {
             countWords(text, scores, WORD_WEIGHT);
         }
-        return languages.get(best(scores)).code();
+        return codes.get(best(scores));
     }
 
     /** {@return the language whose frequent words are in a text, if any are} */
     Optional<String> byWords(CharSequence text) {
-        int[] scores = new int[languages.size()];
+        int[] scores = new int[codes.size()];
         int tokens = countWords(text, scores, 1);
         int best = best(scores);
         boolean enough = scores[best] >= MIN_WORDS && scores[best] * WORDS_PER_HIT >= tokens;
-        return enough ? Optional.of(languages.get(best).code()) : Optional.empty();
-    }
-
-    /** Counts the letters that a language does not have. */
-    private int strangers(LetterCounts counts, Language language) {
-        int strangers = 0;
-        for (Language other : languages) {
-            for (int i = 0; i < other.letters().length(); i++) {
-                char letter = other.letters().charAt(i);
-                boolean first = isFirst(other, letter);
-                if (letter != '.' && first && language.letters().indexOf(letter) < 0) {
-                    strangers += counts.count(letter);
-                }
-            }
-        }
-        for (int i = 0; i < language.lacks().length(); i++) {
-            char letter = language.lacks().charAt(i);
-            strangers += letter == '.' ? 0 : counts.count(letter);
-        }
-        return strangers;
-    }
-
-    /** {@return whether a language is the first of the list to have a letter, so that each letter is counted once} */
-    private boolean isFirst(Language language, char letter) {
-        for (Language other : languages) {
-            if (other.letters().indexOf(letter) >= 0) {
-                return other == language;
-            }
-        }
-        return false;
+        return enough ? Optional.of(codes.get(best)) : Optional.empty();
     }
 
     private static boolean isClear(int[] scores) {
@@ -128,13 +103,19 @@ final class LanguageEvidence {
             }
             if (at > start) {
                 tokens++;
-                String word = text.subSequence(start, at).toString().toLowerCase(Locale.ROOT);
-                for (int language : words.getOrDefault(word, List.of())) {
+                for (int language : languagesOf(text, start, at)) {
                     scores[language] += weight;
                 }
             }
             start = at + 1;
         }
         return tokens;
+    }
+
+    private List<Integer> languagesOf(CharSequence text, int start, int end) {
+        if (end - start > longest) {
+            return List.of();
+        }
+        return words.getOrDefault(text.subSequence(start, end).toString().toLowerCase(Locale.ROOT), List.of());
     }
 }

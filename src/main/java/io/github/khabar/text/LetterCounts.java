@@ -2,11 +2,14 @@ package io.github.khabar.text;
 
 /** How often each script and each letter of the Arabic block occurs in a text. Used for one text. */
 final class LetterCounts {
+    /** How many characters the Arabic block has. */
+    static final int ARABIC = 0x100;
+
     private static final int FIRST = 0x600;
     private static final int RIGHT_WEIGHT = 2; // words written without vowels are short beside Latin names and addresses
 
     private final int[] scripts = new int[Script.values().length];
-    private final int[] arabic = new int[0x100];
+    private final int[] arabic = new int[ARABIC];
 
     private LetterCounts() {}
 

@@ -28,7 +28,7 @@ final class LineGroups {
     static LineGroups of(String text, int start) {
         Pairing pairing = new Pairing();
         int at = start;
-        while (at < text.length() && DisplayClass.of(text.charAt(at)) != DisplayClass.BREAK) {
+        while (at < text.length() && !DisplayClass.isBreak(text.charAt(at))) {
             char c = text.charAt(at);
             if (c < FIRST_LETTER || c > LAST_LETTER) {
                 pairing.take(c, at);

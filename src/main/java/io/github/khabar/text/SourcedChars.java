@@ -137,7 +137,7 @@ final class SourcedChars {
     }
 
     /** Writes the characters for a range of the source; what stayed as it was is copied. */
-    void writeTo(EditedText out, char[] source, int start, int end) {
+    void writeTo(EditedText out, String source, int start, int end) {
         if (size == 0 || starts[0] > start) {
             out.copyTo(start);
             out.dropTo(size == 0 ? end : starts[0]);
@@ -148,12 +148,19 @@ final class SourcedChars {
             int from = starts[at];
             int to = next < size ? starts[next] : end;
             // unchanged, such as a plain letter or a surrogate pair
-            boolean same = next - at == to - from && Arrays.equals(chars, at, next, source, from, to);
-            if (!same) {
+            if (next - at != to - from || !stands(at, next, source, from)) {
                 out.copyTo(from);
                 out.replaceTo(to, this, at, next);
             }
         }
+    }
+
+    private boolean stands(int start, int end, String source, int from) {
+        int at = start;
+        while (at < end && chars[at] == source.charAt(from + at - start)) {
+            at++;
+        }
+        return at == end;
     }
 
     private int groupEnd(int at) {

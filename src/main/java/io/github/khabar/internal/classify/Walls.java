@@ -2,7 +2,6 @@ package io.github.khabar.internal.classify;
 
 import io.github.khabar.internal.lexicon.PhraseMatcher;
 import io.github.khabar.internal.lexicon.WordTable;
-import java.util.Locale;
 
 /** Knows the phrases of pages that stand in front of the page. Immutable and thread-safe. */
 final class Walls {
@@ -17,12 +16,11 @@ final class Walls {
 
     private Walls() {}
 
-    /** {@return whether a phrase of a kind of wall stands in a search key} */
+    /** {@return whether a phrase of a kind of wall stands in a search key, which has no capitals} */
     static boolean stand(String wall, String key) {
-        String lower = key.toLowerCase(Locale.ROOT);
-        PhraseMatcher.Match match = PHRASES.next(lower, 0);
+        PhraseMatcher.Match match = PHRASES.next(key, 0);
         while (match != null && !match.row().group().equals(wall)) {
-            match = PHRASES.next(lower, match.end());
+            match = PHRASES.next(key, match.end());
         }
         return match != null;
     }

@@ -1,6 +1,7 @@
 package io.github.khabar.internal.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * character. Immutable and thread-safe.
  */
 public final class PhraseMatcher {
+    private static final int OPENINGS = 1 << 12;
+
     private final KeyTrie trie;
+    /** Whether some phrase begins with two characters of a hash: few words of a text do, and the others cost one look. */
+    private final boolean[] openings = new boolean[OPENINGS];
 
     /**
      * A phrase that was found.
@@ -24,6 +29,15 @@ public final class PhraseMatcher {
         this.trie = trie;
     }
 
+    private void add(WordTable.Row row) {
+        trie.add(row);
+        if (row.key().length() == 1) {
+            Arrays.fill(openings, true);
+        } else {
+            openings[opening(row.key(), 0)] = true;
+        }
+    }
+
     /**
      * Compiles lists.
      *
@@ -31,11 +45,13 @@ public final class PhraseMatcher {
      * @return the matcher
      */
     public static PhraseMatcher of(WordTable... tables) {
-        KeyTrie trie = new KeyTrie();
+        PhraseMatcher matcher = new PhraseMatcher(new KeyTrie());
         for (WordTable table : tables) {
-            table.rows().forEach(trie::add);
+            for (WordTable.Row row : table.rows()) {
+                matcher.add(row);
+            }
         }
-        return new PhraseMatcher(trie);
+        return matcher;
     }
 
     /**
@@ -97,13 +113,13 @@ public final class PhraseMatcher {
      * @return the phrase, or null
      */
     public @Nullable Match next(CharSequence key, int from) {
+        boolean inWord = from > 0 && from < key.length() && CharClass.isLetterOrDigit(key.charAt(from - 1));
         for (int at = from; at < key.length(); at++) {
-            if (isWordStart(key, at)) {
-                Match match = at(key, at);
-                if (match != null) {
-                    return match;
-                }
+            Match match = inWord || !openings[opening(key, at)] ? null : at(key, at);
+            if (match != null) {
+                return match;
             }
+            inWord = CharClass.isLetterOrDigit(key.charAt(at));
         }
         return null;
     }
@@ -124,8 +140,9 @@ public final class PhraseMatcher {
         return matches;
     }
 
-    private static boolean isWordStart(CharSequence key, int at) {
-        return at == 0 || !CharClass.isLetterOrDigit(key.charAt(at - 1));
+    private static int opening(CharSequence key, int at) {
+        int second = at + 1 < key.length() ? key.charAt(at + 1) : 0;
+        return key.charAt(at) * 31 + (second == '\n' ? ' ' : second) & OPENINGS - 1;
     }
 
     private static boolean isWordEnd(CharSequence key, int end) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells acts of saying from unreal, impersonal and everyday uses of the same words. */
 final class CueRules {
     /** Stands for a noun of saying. */
-    static final VerbForm NOUN = new VerbForm(new Verb("", 1, Set.of("say", "pure")), Person.ANY, VerbForm.Tense.PAST, false);
+    static final VerbForm NOUN = new VerbForm(new Verb(1, Set.of("say", "pure")), Person.ANY, VerbForm.Tense.PAST, false);
 
     private static final String[] THAT = {"ان", "بان", "لان", "وان"};
     private static final String[] WHAT = {"ما", "بما", "مما", "لما", "وما", "عما"};

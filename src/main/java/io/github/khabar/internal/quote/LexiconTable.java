@@ -1,135 +1,93 @@
 package io.github.khabar.internal.quote;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Words by their characters: numbers from 1, 0 for none. The hash of a word is a polynomial, so that the hash of what stands
- * behind a particle follows from the whole word's. Filled while loading, read by many threads afterwards.
- */
+/** Words by their {@link WordHash} in one open-addressed table. Filled while loading, read by many threads afterwards. */
 final class LexiconTable {
-    private static final int FACTOR = 31;
-    private static final int LONGEST = 40;
-    private static final int[] POWERS = new int[LONGEST];
     private static final int FIRST_SIZE = 1 << 15;
+    private static final int SIEVE = 17; // bits of an index into the sieve
+    private static final long SPREAD = 0xd6e8feb86659fd93L;
 
-    private int[] slots = new int[FIRST_SIZE];
-    private int[] hashes = new int[FIRST_SIZE];
-    private char[][] keys = new char[FIRST_SIZE][];
-    private long[] classes = new long[FIRST_SIZE];
-    private final List<@Nullable VerbForm> forms = new ArrayList<>();
-
-    static {
-        int power = 1;
-        for (int at = 0; at < LONGEST; at++) {
-            POWERS[at] = power;
-            power *= FACTOR;
-        }
-    }
-
-    LexiconTable() {
-        forms.add(null);
-    }
+    /** Two cells a slot, the word and its classes, so that one line of the processor's cache tells both; a word of 0 is a free slot. */
+    private long[] cells = new long[2 * FIRST_SIZE];
+    private @Nullable VerbForm[] forms = new VerbForm[FIRST_SIZE];
+    /** A bit for each hash of a word: most words of a text are not known, and this small table stays in the fastest cache. */
+    private final long[] sieve = new long[1 << SIEVE - 6];
+    private int size;
 
     /** Adds classes to a word. */
-    void put(String key, long bits) {
-        classes[number(key)] |= bits;
+    void put(long word, long bits) {
+        cells[2 * slot(word) + 1] |= bits;
     }
 
     /** Makes a word a form of a verb; the first verb counts. */
-    void put(String key, VerbForm form) {
-        int number = number(key);
-        if (forms.get(number) == null) {
-            forms.set(number, form);
-            classes[number] |= form.isParticiple() ? WordClass.PARTICIPLE : WordClass.FINITE;
+    void put(long word, VerbForm form) {
+        int slot = slot(word);
+        if (forms[slot] == null) {
+            forms[slot] = form;
+            cells[2 * slot + 1] |= form.isParticiple() ? WordClass.PARTICIPLE : WordClass.FINITE;
         }
     }
 
-    /**
-     * Finds a word.
-     *
-     * @param hash its {@link #hash}
-     * @return its number; 0 where it is not known
-     */
-    int find(char[] text, int from, int to, int hash) {
-        int mask = slots.length - 1;
-        int slot = slot(hash, mask);
-        int number = slots[slot];
-        while (number != 0) {
-            if (hashes[number] == hash && Arrays.equals(keys[number], 0, keys[number].length, text, from, to)) {
-                return number;
-            }
-            slot = slot + 1 & mask;
-            number = slots[slot];
+    /** {@return the number of a word, from 1; 0 where it is not known} */
+    int find(long word) {
+        int bit = bit(word);
+        if ((sieve[bit >> 6] & 1L << bit) == 0) {
+            return 0;
         }
-        return 0;
+        int slot = probe(word);
+        return cells[2 * slot] == 0 ? 0 : slot + 1;
     }
 
+    /** {@return the classes of a word by its number} */
     long classes(int number) {
-        return classes[number];
+        return cells[2 * number - 1];
     }
 
+    /** {@return the verb form of a word by its number, or null} */
     @Nullable VerbForm form(int number) {
-        return forms.get(number);
+        return number == 0 ? null : forms[number - 1];
     }
 
-    private int number(String key) {
-        char[] text = key.toCharArray();
-        int hash = hash(text, 0, text.length);
-        int found = find(text, 0, text.length, hash);
-        if (found != 0) {
-            return found;
+    private static int bit(long word) {
+        return (int) (word * SPREAD >>> 64 - SIEVE);
+    }
+
+    /** {@return the slot of a word, or the free one where it belongs} */
+    private int probe(long word) {
+        int mask = forms.length - 1;
+        int slot = (int) (word * SPREAD >>> 32) & mask;
+        while (cells[2 * slot] != word && cells[2 * slot] != 0) {
+            slot = slot + 1 & mask;
         }
-        int number = forms.size();
-        if (number == keys.length) {
-            hashes = Arrays.copyOf(hashes, number * 2);
-            keys = Arrays.copyOf(keys, number * 2);
-            classes = Arrays.copyOf(classes, number * 2);
+        return slot;
+    }
+
+    private int slot(long word) {
+        int slot = probe(word);
+        if (cells[2 * slot] == 0) {
+            if (++size * 2 > forms.length) {
+                grow();
+                slot = probe(word);
+            }
+            cells[2 * slot] = word;
+            sieve[bit(word) >> 6] |= 1L << bit(word);
         }
-        forms.add(null);
-        hashes[number] = hash;
-        keys[number] = text;
-        if (number * 2 > slots.length) {
-            grow();
-        } else {
-            place(number);
-        }
-        return number;
+        return slot;
     }
 
     private void grow() {
-        slots = new int[slots.length * 2];
-        for (int number = 1; number < forms.size(); number++) {
-            place(number);
+        long[] full = cells;
+        @Nullable VerbForm[] known = forms;
+        cells = new long[full.length * 2];
+        forms = new VerbForm[known.length * 2];
+        for (int old = 0; old < known.length; old++) {
+            if (full[2 * old] != 0) {
+                int slot = probe(full[2 * old]);
+                cells[2 * slot] = full[2 * old];
+                cells[2 * slot + 1] = full[2 * old + 1];
+                forms[slot] = known[old];
+            }
         }
-    }
-
-    private void place(int number) {
-        int mask = slots.length - 1;
-        int slot = slot(hashes[number], mask);
-        while (slots[slot] != 0) {
-            slot = slot + 1 & mask;
-        }
-        slots[slot] = number;
-    }
-
-    private static int slot(int hash, int mask) {
-        int mixed = hash * 0x9e3779b9;
-        return (mixed ^ mixed >>> 16) & mask;
-    }
-
-    static int hash(char[] text, int from, int to) {
-        int hash = 0;
-        for (int at = from; at < to; at++) {
-            hash = hash * FACTOR + text[at];
-        }
-        return hash;
-    }
-
-    /** {@return the hash of a word without its first character, from the hash of the whole} */
-    static int withoutFirst(int hash, char first, int length) {
-        return length > LONGEST ? 0 : hash - first * POWERS[length - 1];
     }
 }

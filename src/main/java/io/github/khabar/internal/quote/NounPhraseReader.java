@@ -152,7 +152,7 @@ final class NounPhraseReader {
         if (!titled && tokens.startsWith(at, "لل")) {
             return true;
         }
-        if (joined || signs.isAdjective(at) || tokens.is(at, WordClass.HONORIFIC) || !signs.isDefinite(from) && at == from + 1) {
+        if (joined || signs.isAdjective(at) || tokens.is(at, WordClass.HONORIFIC) || titled && signs.isTitleBeforeName(from, at, limit) || !signs.isDefinite(from) && at == from + 1) {
             return false;
         }
         if (reach == Reach.LOOSE && titled && !body && limit - at <= LAST_WORDS && tokens.startsWith(at, "ال")) {
@@ -181,7 +181,7 @@ final class NounPhraseReader {
         boolean secondPhrase = tokens.isJoined(at) && tokens.is(at, WordClass.ACTOR);
         boolean object = tokens.is(at, WordClass.ARTICLE) && tokens.is(at, WordClass.RULEBOOK | WordClass.OCCASION | WordClass.DOCUMENT);
         boolean his = signs.isOwned(at) && (at - nameFrom >= 2 && tokens.is(at + 1, WordClass.PREPOSITION) || signs.isHers(at));
-        return his || particle == 'ب' || particle == 'ل' || secondPhrase || object || tokens.is(at, WordClass.PLACE) || isObjectBehindName()
+        return his || signs.isObjectOfName(at) || signs.isAction(at) && at > nameFrom + 1 || particle == 'ب' || particle == 'ل' || secondPhrase || object || tokens.is(at, WordClass.PLACE) || isObjectBehindName()
                 || tokens.is(at, WordClass.COMPLEMENT)
                 || tokens.startsWith(at, "بال") || tokens.startsWith(at, "لل");
     }
@@ -209,11 +209,11 @@ final class NounPhraseReader {
     /** Goes on behind a noun that needs its complement: an official in, an expert on, the spokesman of. */
     private boolean preposition() {
         int next = at + 1;
-        boolean named = tokens.reads(at, "باسم");
+        boolean named = tokens.reads(at, "باسم") && signs.isSpokesman(from, at);
         if (next >= limit || !tokens.isWord(next) || nameFrom >= 0 && !named || !signs.joins(at)) {
             return false;
         }
-        if (!signs.canComplete(next) || !named && !relational && !signs.isSeat(from, next)) {
+        if (!signs.canComplete(next) || !named && !relational && !signs.isSeat(from, next) && !signs.isOneIn(from, at)) {
             return false;
         }
         at++;
@@ -230,20 +230,28 @@ final class NounPhraseReader {
             return;
         }
         relational |= tokens.is(at, WordClass.RELATIONAL);
+        if (signs.isWronged(at)) {
+            open = false;
+            return;
+        }
         if (tokens.length(at) == 1 && tokens.is(at, WordClass.HONORIFIC)) {
             open = false;
         } else if (signs.isRoyalName(from, at) && open && at + 1 < limit) {
             open = false;
             at++;
-        } else if (signs.isHonorific(from, at, limit)) {
+        } else if (signs.isHonorific(from, at, limit) || !open && titled && signs.isTitleBeforeName(from, at, limit)) {
             open = false;
-            nameFrom = tokens.is(at + 1, WordClass.HONORIFIC) || signs.isNoName(at + 1) ? -1 : at + 1;
+            nameFrom = signs.isBetween(at + 1, limit) ? -1 : at + 1;
         } else if (!definite && tokens.is(at, WordClass.GROUP) && signs.isPluralAdjective(at)) {
             open = false;
+        } else if (!open && titled && signs.isNameLikeTitle(from, at)) {
+            nameFrom = at;
         } else if (!definite && (tokens.is(at, PhraseSigns.KNOWN_NOUN) || signs.isComplementOfTitle(at, limit) && at > from)) {
             open = true;
         } else if (definite) {
             open = false;
+        } else if (!open && at > from && (titled || body) && signs.isSecondConstruct(at, limit)) {
+            open = true;
         } else if (open && !body && tokens.word(at) == 0 && signs.isNamedBody(at - 1) && at + 2 < limit && tokens.isWord(at + 1)
                 && !signs.isDefinite(at + 1)) {
             open = false;

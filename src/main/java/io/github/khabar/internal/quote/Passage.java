@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One piece of the article, cut into tokens, with its marks paired. Used by one call. */
 final class Passage {
+    /** Ta marbuta, which reads like heh in a search key, and its shapes. */
+    private static final String TA_MARBUTA = "\u0629\ufe93\ufe94";
+
     final QuoteText piece;
     final int index;
     final Tokens tokens;
@@ -18,6 +21,19 @@ final class Passage {
         tokens = Tokenizer.tokens(piece.key().text());
         marks = MarkPairer.pair(tokens, glyphs());
         damaged = isDamaged();
+        for (int token = 0; token < tokens.size(); token++) {
+            if (tokens.isWord(token) && tokens.word(token) == 0 && tokens.startsWith(token, "ال") && hasHamza(token)) {
+                tokens.unfold(token);
+            }
+        }
+    }
+
+    /** Whether a word that reads like one with the article begins with a hamza: Elias, Albert. */
+    private boolean hasHamza(int token) {
+        int first = tokens.start(token);
+        int place = piece.key().toOriginal(new TextSpan(first, first + 1)).start();
+        char c = place < piece.display().length() ? piece.display().charAt(place) : 0;
+        return c == 'أ' || c == 'إ' || c == 'آ';
     }
 
     static Passage of(QuoteText piece, int index) {
@@ -65,6 +81,15 @@ final class Passage {
         String words = piece.display();
         boolean inside = place < words.length() && words.charAt(place) == '\u064f';
         return inside || place > 0 && place <= words.length() && words.charAt(place - 1) == '\u064f';
+    }
+
+    /** Whether a word ends in a pronoun: his, her, their; ta marbuta reads like one in a search key. */
+    boolean hasOwner(int token) {
+        if (tokens.endsWith(token, "ها") || tokens.endsWith(token, "هم")) {
+            return true;
+        }
+        String word = text(token, token + 1);
+        return tokens.last(token) == 'ه' && TA_MARBUTA.indexOf(word.charAt(word.length() - 1)) < 0;
     }
 
     /** Whether a word ends in the accusative of an indefinite noun, as far as the page writes it. */

@@ -8,16 +8,22 @@ final class PhraseSigns {
             | WordClass.NARRATOR | WordClass.BY_SAYING | WordClass.ATTRIBUTION | WordClass.UNREAL | WordClass.SKIP
             | WordClass.NEGATION;
     private static final String[] DETERMINERS = {"ذات", "نفس", "هذا", "هذه", "هءلاء", "كل", "جميع"};
-    private static final String[] NAME_STARTS = {"عبد", "ابو", "ابي", "بن", "ابن", "ال", "ام", "بنت", "ولد", "ابا"};
+    private static final String[] NAME_STARTS = {"عبد", "ابو", "ابي", "بن", "ابن", "ال", "ام", "بنت", "ولد", "ود", "ابا"};
     private static final String[] NO_NAMES = {"رقم", "باسمه", "باسمها", "باسمهم", "اركان", "حرب", "متقاعد", "متقاعده", "طيار", "ركن", "بحري"};
+    private static final String[] ORIGINS = {"المتقاعد", "المتقاعده", "الركن", "الطيار", "البحري", "الاحتياط"};
+    private static final String[] WRONGED = {"المجني", "المدعي", "المحكوم", "المعتدي", "المقبوض", "المطعون", "المغضوب"};
+    private static final String[] ON_HIM = {"عليه", "عليها", "عليهم", "عليهما"};
+    private static final String[] RESERVES = {"فضل", "فضلت", "فضلوا", "رفض", "رفضت", "رفضوا", "طلب", "طلبت", "طلبوا", "اشترط", "اشترطت",
+        "اثر", "اثرت", "تحفظ", "تحفظت"};
+    private static final String[] HIDING = {"عدم", "الكشف", "كشف", "حجب", "ذكر", "اخفاء", "نشر", "البقاء", "الافصاح", "التحدث", "ان", "علي", "الاشاره"};
+    private static final String[] SPOKESMEN = {"المتحدث", "متحدث", "المتحدثه", "متحدثه", "الناطق", "ناطق", "الناطقه", "ناطقه"};
+    private static final String[] TITLE_NAMES = {"راءد", "امير", "نجم", "ملك", "سلطان", "مختار", "بطل", "حكم", "فارس", "شيخ", "زعيم"};
     private static final String[] OVER = {"مشرف", "المشرف", "والمشرف", "مشرفه", "المشرفه", "المشرفين", "شاهد", "مطلع", "مطلعه",
         "مطلعين", "مطلعون", "العام", "القاءم", "القاءمه", "القاءمين"};
     private static final String[] NAME_ENDS = {"الدين", "الله", "الرحمن"};
     private static final String[] JOINING = {"باسم", "في", "من", "لدي", "الي", "علي", "داخل", "عن"};
     private static final String[] ROYAL = {"الملك", "الامير", "الامام", "السلطان", "الشيخ"};
     private static final int SHORTEST_ADVERB = 3;
-    /** Ta marbuta, which reads like heh in a search key, and its shapes. */
-    private static final String TA_MARBUTA = "\u0629\ufe93\ufe94";
     private static final int LONG = 7;
     private static final int LONG_NOUN = 5;
 
@@ -34,7 +40,10 @@ final class PhraseSigns {
                 || tokens.word(token) == 0 && tokens.length(token) > 4 && (tokens.startsWith(token, "وب") || tokens.startsWith(token, "ول"))) {
             return false;
         }
-        if (tokens.is(token, HARD_STOP | WordClass.NEGATION | WordClass.TIME) || isFirmVerb(token)) {
+        if (tokens.is(token, HARD_STOP | WordClass.NEGATION | WordClass.TIME) || isEvent(token) || isFirmVerb(token)) {
+            return false;
+        }
+        if (tokens.word(token) == 0 && isAdverb(token)) {
             return false;
         }
         if (tokens.is(token, WordClass.PREPOSITION) && !passage.isAli(token)) {
@@ -56,7 +65,53 @@ final class PhraseSigns {
     }
 
     boolean isHardStop(int token) {
-        return tokens.is(token, HARD_STOP) || isFirmVerb(token);
+        return tokens.is(token, HARD_STOP) && !isWronged(token) && !isUn(token) || isEvent(token) || isFirmVerb(token)
+                || isReserve(token);
+    }
+
+    /** A verb that reports no words; names in ف look like one with "so" in front. */
+    private boolean isEvent(int token) {
+        return tokens.is(token, WordClass.EVENT) && (tokens.lead(token) == 0 || tokens.first(token) == 'و');
+    }
+
+    /** "The wronged one", "the accused one": two words that are one noun. */
+    boolean isWronged(int token) {
+        return tokens.readsAny(token, ON_HIM) && tokens.readsAny(token - 1, WRONGED);
+    }
+
+    /** "Non-governmental": the negation belongs to the adjective behind it. */
+    private boolean isUn(int token) {
+        return tokens.reads(token, "غير") && (tokens.last(token + 1) == 'ي' || tokens.endsWith(token + 1, "يه"));
+    }
+
+    /** "An official who preferred not to be named": a relative clause without its pronoun. */
+    private boolean isReserve(int token) {
+        return tokens.readsAny(token, RESERVES) && tokens.readsAny(token + 1, HIDING);
+    }
+
+    /** A title with article between a complete title and a name: the ambassador, the lawyer. */
+    boolean isTitleBeforeName(int first, int token, int limit) {
+        return tokens.is(token, WordClass.TITLE) && tokens.is(token, WordClass.ARTICLE) && tokens.lead(token) == 0 && token > first + 1
+                && token + 1 < limit && tokens.isWord(token + 1) && tokens.word(token + 1) == 0 && !tokens.startsWith(token + 1, "ال")
+                && tokens.length(token + 1) > 2;
+    }
+
+    /** An adjective between an honorific and a name: the Italian journalist, the retired general. */
+    private boolean isOriginBeforeName(int token, int limit) {
+        boolean adjective = tokens.readsAny(token, ORIGINS) || tokens.startsWith(token, "ال")
+                && (tokens.last(token) == 'ي' || tokens.endsWith(token, "يه")) && tokens.length(token) > LONG_NOUN;
+        return adjective && token + 1 < limit && tokens.isWord(token + 1) && tokens.word(token + 1) == 0 && !tokens.startsWith(token + 1, "ال");
+    }
+
+    /** Whether the word behind an honorific is no part of the name. */
+    boolean isBetween(int token, int limit) {
+        return tokens.is(token, WordClass.HONORIFIC) || isNoName(token) || isOriginBeforeName(token, limit);
+    }
+
+    /** "And affairs of the expatriates": a second construct of the same title or body. */
+    boolean isSecondConstruct(int token, int limit) {
+        return tokens.word(token) == 0 && tokens.first(token) == 'و' && tokens.length(token) >= LONG_NOUN && token + 1 < limit
+                && tokens.startsWith(token + 1, "ال");
     }
 
     private boolean isFirmVerb(int token) {
@@ -99,11 +154,7 @@ final class PhraseSigns {
     }
 
     private boolean hasOwner(int token) {
-        if (tokens.endsWith(token, "ها") || tokens.endsWith(token, "هم")) {
-            return true;
-        }
-        String word = passage.text(token, token + 1);
-        return tokens.last(token) == 'ه' && TA_MARBUTA.indexOf(word.charAt(word.length() - 1)) < 0;
+        return passage.hasOwner(token);
     }
 
     /** An adjective with article: by its ending or by the list. */
@@ -112,7 +163,7 @@ final class PhraseSigns {
             return true;
         }
         if (tokens.is(token, WordClass.INSTITUTION | WordClass.GROUP | WordClass.MEDIUM | WordClass.DOCUMENT)) {
-            return false;
+            return tokens.endsWith(token, "يه") && isFeminine(token - 1);
         }
         char last = tokens.last(token);
         if (last == 'ه' && isMasculineAdjective(token - 1)) {
@@ -124,6 +175,12 @@ final class PhraseSigns {
     }
 
     /** "The European …ة": a feminine noun behind it is no second adjective. */
+    /** "The policy", "the affairs": with an adjective in ية behind it, which alone is a body. */
+    private boolean isFeminine(int token) {
+        return tokens.startsWith(token, "ال") && !tokens.is(token, WordClass.TITLE)
+                && (tokens.last(token) == 'ه' || endsIn(token, 'ا', 'ت') || tokens.reads(token, "الشءون"));
+    }
+
     private boolean isMasculineAdjective(int token) {
         return tokens.startsWith(token, "ال") && tokens.length(token) > 4 && tokens.last(token) == 'ي'
                 && !tokens.is(token, PhraseSigns.KNOWN_NOUN);
@@ -180,7 +237,8 @@ final class PhraseSigns {
 
     /** Behind a family name with article a noun without article begins an object. */
     boolean isBehindFamilyName(int token, int nameFrom) {
-        boolean goesOn = isNamePart(token - 1) || isNamePart(token - 2) || tokens.reads(token - 1, "الله");
+        boolean goesOn = isNamePart(token - 1) || isNamePart(token - 2) || tokens.readsAny(token, NAME_STARTS)
+                || tokens.reads(token - 1, "الله") || isFamilyOfOrigin(token);
         if (token - nameFrom < 2 || goesOn || tokens.is(token, WordClass.HONORIFIC)) {
             return false;
         }
@@ -193,6 +251,17 @@ final class PhraseSigns {
                 && !tokens.is(token + 1, WordClass.TIME) && !isNamePart(token);
     }
 
+    /** A second family name in ي behind one with article: الصافي النعيمي. */
+    private boolean isFamilyOfOrigin(int token) {
+        return tokens.word(token) == 0 && tokens.startsWith(token, "ال") && tokens.last(token) == 'ي' && tokens.startsWith(token - 1, "ال");
+    }
+
+    /** "The audience", "the party of": people or bodies behind a name are the object. */
+    boolean isObjectOfName(int token) {
+        boolean bodies = tokens.is(token, WordClass.GROUP | WordClass.INSTITUTION) && tokens.lead(token) == 0;
+        return bodies && (tokens.is(token, WordClass.ARTICLE) || isDefinite(token + 1));
+    }
+
     /** Words that begin a name of two: Abd, Abu, Ibn, and names in "of the faith". */
     boolean isNamePart(int token) {
         return tokens.readsAny(token, NAME_STARTS) || tokens.readsAny(token + 1, NAME_ENDS);
@@ -203,6 +272,24 @@ final class PhraseSigns {
                 && tokens.isWord(token + 1)
                 && (!tokens.is(token, WordClass.HONORIFIC) || !tokens.is(token, WordClass.ARTICLE) && isDefinite(token + 1))
                 && token - nameFrom >= 2;
+    }
+
+    /** "A student at", "volunteers from": with an indefinite head the place belongs to the description. */
+    boolean isOneIn(int first, int token) {
+        return tokens.is(first, WordClass.TITLE | WordClass.GROUP) && !isDefinite(first) && token <= first + 2
+                && tokens.readsAny(token, "في", "من", "لدي") && tokens.startsWith(token + 1, "ال");
+    }
+
+    /** "In the name of" behind a spokesman; behind others, and the second time, it is the name Basim. */
+    boolean isSpokesman(int first, int token) {
+        boolean speaks = tokens.startsWith(token + 1, "ال") || tokens.word(token + 1) != 0;
+        for (int at = first; at < token; at++) {
+            if (tokens.reads(at, "باسم")) {
+                return false;
+            }
+            speaks |= tokens.readsAny(at, SPOKESMEN);
+        }
+        return speaks;
     }
 
     /** Prepositions that may join a complement to a title. */
@@ -255,8 +342,23 @@ final class PhraseSigns {
                 && (tokens.is(token - 1, WordClass.INSTITUTION | WordClass.NAME_HEAD));
     }
 
+    /** Raid, Amir, Mukhtar: behind a complete title a word that is also a title is a name. */
+    boolean isNameLikeTitle(int first, int token) {
+        return token > first && isDefinite(token - 1) && tokens.readsAny(token, TITLE_NAMES) && tokens.isWord(token + 1)
+                && (tokens.word(token + 1) == 0 || tokens.readsAny(token + 1, NAME_STARTS));
+    }
+
+    /** A verbal noun behind a name: the object. */
+    boolean isAction(int token) {
+        return tokens.is(token, WordClass.ACTION) && tokens.lead(token) == 0
+                || tokens.word(token) == 0 && tokens.startsWith(token, "است") && tokens.length(token) > LONG_NOUN;
+    }
+
     /** An honorific before a name. */
     boolean isHonorific(int first, int token, int limit) {
+        if (isNameLikeTitle(first, token)) {
+            return false;
+        }
         if (!tokens.is(token, WordClass.HONORIFIC) || token + 1 >= limit || !tokens.isWord(token + 1)) {
             return false;
         }

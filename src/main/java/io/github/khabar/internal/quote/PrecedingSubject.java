@@ -7,6 +7,7 @@ final class PrecedingSubject {
     private static final int LONGEST = 14;
     private static final int LONGEST_MARKED = 3;
     private static final int LONGEST_NAME = 4;
+    private static final String[] TURNS = {"جانبه", "جانبها", "جانبهم", "جهته", "جهتها", "جهتهم", "ناحيته", "ناحيتها", "طرفه", "طرفها"};
     private static final long BREAK = WordClass.FINITE | WordClass.COMPLEMENTISER | WordClass.NEGATION;
     private static final long NO_OPENING = WordClass.COPULA | WordClass.NARRATOR | WordClass.FUNCTION | WordClass.PRONOUN
             | WordClass.COMPLEMENTISER | WordClass.SKIP | WordClass.UNREAL | WordClass.TIME;
@@ -38,7 +39,7 @@ final class PrecedingSubject {
 
     private @Nullable Mention opening(int sentence, int end) {
         boolean topic = tokens.reads(sentence, "اما");
-        int first = topic ? sentence + 1 : sentence;
+        int first = topic ? sentence + 1 : behindTurn(sentence);
         while (first < end && !(tokens.isWord(first) && !tokens.is(first, NO_OPENING))) {
             first++;
         }
@@ -54,6 +55,11 @@ final class PrecedingSubject {
         boolean apposition = tokens.isType(last, Tokens.COMMA) && tokens.isType(end - 1, Tokens.COMMA);
         boolean placed = first > sentence && tokens.is(sentence, WordClass.COPULA) && tokens.is(last, WordClass.PREPOSITION);
         return topic || last == end || apposition || placed ? mention : null;
+    }
+
+    /** "For his part" announces another speaker; he stands behind it. */
+    private int behindTurn(int sentence) {
+        return tokens.readsAny(sentence, "من", "ومن") && tokens.readsAny(sentence + 1, TURNS) ? sentence + 2 : sentence;
     }
 
     /** The name of a paper in marks, before its verb. */

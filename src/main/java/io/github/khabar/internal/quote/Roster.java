@@ -95,6 +95,7 @@ final class Roster {
                 first--;
             }
             first += isSentenceStart(passage, first) ? 1 : 0;
+            first += end - first > 2 && passage.tokens.startsWith(first, "ال") && !passage.tokens.startsWith(first + 1, "ال") ? 1 : 0;
             if (end < title && end - first >= 2) {
                 add(new Mention(new Phrase(passage, first, end), first, role), false);
             }

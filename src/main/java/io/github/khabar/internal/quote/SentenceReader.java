@@ -135,8 +135,8 @@ final class SentenceReader {
         if (act.medium == null) {
             act.medium = sentence.medium;
         }
-        if (act.mention == null && sentence.act == null && tokens.isJoined(token) && tokens.first(token) == 'ف') {
-            act.subject = new SentenceSubject(passage).find(sentence.from, token);
+        if (act.mention == null && sentence.act == null && tokens.isJoined(token) && token > sentence.from && !form.isParticiple()) {
+            act.subject = new SentenceSubject(passage).find(sentence.from, token, act.person);
         }
         if (act.mention == null && !tokens.isJoined(token) && tokens.readsAny(token + 1, IN_IT)) {
             act.inside = sentence.from;
@@ -160,7 +160,7 @@ final class SentenceReader {
         act.governor = sentence.act;
         act.sentence = sentence.from;
         if (act.governor == null) {
-            act.subject = new SentenceSubject(passage).find(sentence.from, token);
+            act.subject = new SentenceSubject(passage).find(sentence.from, token, act.person);
         }
     }
 

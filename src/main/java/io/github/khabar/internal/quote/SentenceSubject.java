@@ -14,8 +14,8 @@ final class SentenceSubject {
         tokens = passage.tokens;
     }
 
-    /** {@return the subject between two tokens, or null} */
-    @Nullable Mention find(int from, int to) {
+    /** {@return the subject between two tokens, of a verb that goes with a person; or null} */
+    @Nullable Mention find(int from, int to, Person person) {
         int first = Math.max(from, to - NEAR);
         boolean noun = false;
         while (first < to && isIntroduction(first)) {
@@ -28,8 +28,22 @@ final class SentenceSubject {
         if (noun || tokens.is(first, WordClass.ACTOR) && !tokens.is(first, WordClass.FINITE)) {
             return subject(first, to);
         }
-        boolean verb = tokens.word(first) == 0 || tokens.is(first, WordClass.FINITE);
-        return verb && first + 1 < to ? subject(first + 1, to) : null;
+        boolean known = tokens.is(first, WordClass.FINITE | WordClass.EVENT);
+        if (!known && tokens.word(first) != 0 || first + 1 >= to || known && !gender(first).fits(person)) {
+            return null;
+        }
+        Mention mention = subject(first + 1, to);
+        return mention == null && tokens.is(first, WordClass.FINITE) && mayAct(first + 1) ? NounPhraseReader.read(passage, first + 1, to) : mention;
+    }
+
+    /** Who the verb at the head of the sentence is about. */
+    private Person gender(int verb) {
+        VerbForm form = tokens.is(verb, WordClass.FINITE) ? Lexicon.standard().form(tokens.word(verb)) : null;
+        if (form != null) {
+            return form.person();
+        }
+        boolean she = tokens.last(verb) == 'ت' || tokens.text[tokens.start(verb) + tokens.lead(verb)] == 'ت';
+        return she ? Person.SHE : Person.HE;
     }
 
     private boolean isIntroduction(int token) {
@@ -45,6 +59,11 @@ final class SentenceSubject {
         boolean titled = tokens.is(token, WordClass.TITLE | WordClass.HONORIFIC);
         boolean named = mention.isNamed() && mention.role() != null;
         return titled || named || isBody(token) ? mention : null;
+    }
+
+    /** A noun that its own complement follows; not one in the accusative. */
+    private boolean mayAct(int token) {
+        return tokens.last(token) != 'ا' && !tokens.is(token, WordClass.PARTICIPLE) && tokens.startsWith(token + 1, "ال");
     }
 
     private boolean isBody(int token) {

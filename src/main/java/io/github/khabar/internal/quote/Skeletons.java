@@ -24,7 +24,7 @@ final class Skeletons {
 
     static String of(String word) {
         int from = word.startsWith("#") ? 1 : 0;
-        from += (word.startsWith("ال", from) || word.startsWith("لل", from)) && word.length() - from > 4 ? 2 : 0;
+        from += (word.startsWith("ال", from) || word.startsWith("لل", from) || word.startsWith("أل", from)) && word.length() - from > 4 ? 2 : 0;
         StringBuilder bones = new StringBuilder();
         for (int at = from; at < word.length(); at++) {
             if (at == from || WEAK.indexOf(word.charAt(at)) < 0) {

@@ -52,7 +52,7 @@ final class SubjectReader {
 
     /** A verb in the plural has its subject before it or none at all; others mostly behind. */
     private void behind(Attribution act, Place place, VerbForm form, @Nullable Frame frame) {
-        boolean loose = frame != null && frame.kind() == Frame.Kind.CLAUSE && form.verb().isPure();
+        boolean loose = frame != null && frame.kind() == Frame.Kind.CLAUSE && !form.verb().hasObject() && !form.verb().is("person");
         after(act, place.verb + 1, place.limit, loose ? Reach.LOOSE : Reach.STRICT);
         if (frame != null && form.verb().hasObject()) {
             dropObject(act, place);
@@ -123,6 +123,12 @@ final class SubjectReader {
         if (media.isTold(token)) {
             return media.read(act, token, limit);
         }
+        if (isOwnSpeech(token)) {
+            return token + 1;
+        }
+        if (tokens.is(token, WordClass.MANNER)) {
+            return phraseEnd(token, limit);
+        }
         boolean adverb = tokens.is(token, WordClass.SKIP) || tokens.is(token, WordClass.TIME) && !tokens.is(token, WordClass.PREPOSITION);
         if (adverb || tokens.isType(token, Tokens.COMMA) || tokens.isType(token, Tokens.DASH)) {
             return token + 1;
@@ -132,6 +138,13 @@ final class SubjectReader {
             return phraseEnd(token, limit);
         }
         return tokens.isType(token, Tokens.OPEN_PAREN) ? bracketEnd(token, limit) : token;
+    }
+
+    /** "Ended his speech": the speech is the object. */
+    private boolean isOwnSpeech(int token) {
+        return tokens.is(token, WordClass.OCCASION) && !tokens.is(token, WordClass.ARTICLE | WordClass.ACTOR) && tokens.lead(token) == 0
+                && (tokens.last(token) == 'ه' || tokens.endsWith(token, "ها") || tokens.endsWith(token, "هم"))
+                && passage.hasOwner(token);
     }
 
     private int bracketEnd(int token, int limit) {
@@ -156,7 +169,7 @@ final class SubjectReader {
 
     /** A verb that must have an object has it in its only noun phrase. */
     private void dropObject(Attribution act, Place place) {
-        if (act.mention != null && act.mention.phrase().from() == place.verb + 1 && !isFollowed(act.mention.phrase().to(), place.limit)) {
+        if (act.mention != null && !passage.isStretch(act.mention.phrase().to()) && act.mention.phrase().from() == place.verb + 1 && !isFollowed(act.mention.phrase().to(), place.limit)) {
             act.mention = withoutObject(act.mention);
         }
     }

@@ -36,7 +36,22 @@ final class Tokenizer {
         }
     }
 
+    /** Reads a word. Nearly all of them are Arabic letters and nothing else: their number is made on the way. */
     private int word(int from) {
+        long hash = 0;
+        int at = from;
+        while (at < text.length && isArabic(text[at])) {
+            hash = WordHash.then(hash, text[at++]);
+        }
+        if (at == from || at < text.length && isWordPart(text[at])) {
+            return mixedWord(from);
+        }
+        tokens.add(from, at, Tokens.WORD);
+        look(from, at, hash);
+        return at;
+    }
+
+    private int mixedWord(int from) {
         int at = from + 1;
         boolean number = isDigit(text[from]);
         while (at < text.length && (isWordPart(text[at]) || isInside(at))) {
@@ -45,7 +60,7 @@ final class Tokenizer {
         tokens.add(from, at, number ? Tokens.NUMBER : Tokens.WORD);
         int wordStart = text[from] == '#' || text[from] == '@' ? from + 1 : from;
         if (!number && wordStart < at) {
-            look(wordStart, at);
+            look(wordStart, at, WordHash.of(text, wordStart, at));
         }
         return at;
     }
@@ -63,17 +78,16 @@ final class Tokenizer {
                         && Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
     }
 
-    private void look(int from, int to) {
-        int hash = LexiconTable.hash(text, from, to);
-        int word = LEXICON.find(text, from, to, hash);
+    private void look(int from, int to, long hash) {
+        int word = LEXICON.find(hash);
         if (word != 0) {
             tokens.know(word, 0, LEXICON.classes(word));
             return;
         }
         char first = text[from];
         if ((first == 'و' || first == 'ف') && to - from > SHORTEST) {
-            int rest = LexiconTable.withoutFirst(hash, first, to - from);
-            word = LEXICON.find(text, from + 1, to, rest);
+            long rest = WordHash.withoutFirst(hash, first, to - from);
+            word = LEXICON.find(rest);
             if (word != 0) {
                 tokens.know(word, from + 1 - tokens.start(tokens.size() - 1), LEXICON.classes(word));
             } else {
@@ -85,12 +99,12 @@ final class Tokenizer {
     }
 
     /** Looks behind a preposition or the mark of the future. */
-    private void lookBehind(int from, int to, int hash) {
+    private void lookBehind(int from, int to, long hash) {
         char first = text[from];
         if (to - from <= SHORTEST || first != 'ل' && first != 'ب' && first != 'س') {
             return;
         }
-        int word = LEXICON.find(text, from + 1, to, LexiconTable.withoutFirst(hash, first, to - from));
+        int word = LEXICON.find(WordHash.withoutFirst(hash, first, to - from));
         if (word != 0) {
             know(word, first, from + 1 - tokens.start(tokens.size() - 1));
         }
@@ -169,8 +183,12 @@ final class Tokenizer {
         return c == '#' || c == '@' || isWordPart(c);
     }
 
+    private static boolean isArabic(char c) {
+        return c >= 'ء' && c <= 'ي';
+    }
+
     private static boolean isWordPart(char c) {
-        if (c >= 'ء' && c <= 'ي' || c == '_') {
+        if (isArabic(c) || c == '_') {
             return true;
         }
         if (c < 0x80) {

@@ -68,6 +68,11 @@ final class Tokens {
         classes[size - 1] = bits;
     }
 
+    /** Gives a word that only looks as if it began with the article its hamza back. */
+    void unfold(int token) {
+        text[starts[token]] = 'أ';
+    }
+
     int size() {
         return size;
     }

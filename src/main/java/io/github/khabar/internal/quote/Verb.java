@@ -2,35 +2,57 @@ package io.github.khabar.internal.quote;
 
 import java.util.Set;
 
-/**
- * A verb that reports words.
- *
- * @param lemma its key, past tense
- * @param strength 1 saying, 2 assertion, 3 commitment, request, judgement
- * @param flags what the list says of it
- */
-record Verb(String lemma, int strength, Set<String> flags) {
+/** A verb that reports words. Immutable; what is asked of every verb of a text is kept as a field. */
+final class Verb {
+    private final int strength;
+    private final Set<String> flags;
+    private final boolean says;
+    private final boolean labels;
+    private final boolean weak;
+    private final boolean pure;
+    private final boolean object;
+
+    /**
+     * Makes a verb.
+     *
+     * @param strength 1 saying, 2 assertion, 3 commitment, request, judgement
+     * @param flags what the list says of it
+     */
+    Verb(int strength, Set<String> flags) {
+        this.strength = strength;
+        this.flags = flags;
+        says = flags.contains("say");
+        labels = flags.contains("label");
+        weak = flags.contains("weak");
+        pure = flags.contains("pure");
+        object = flags.contains("object");
+    }
+
+    /** {@return 1 saying, 2 assertion, 3 commitment, request, judgement} */
+    int strength() {
+        return strength;
+    }
 
     boolean says() {
-        return flags.contains("say");
+        return says;
     }
 
     boolean labels() {
-        return flags.contains("label");
+        return labels;
     }
 
     boolean isWeak() {
-        return flags.contains("weak");
+        return weak;
     }
 
     /** Whether it takes no noun phrase as its object, so that any clause after it is its own. */
     boolean isPure() {
-        return flags.contains("pure");
+        return pure;
     }
 
     /** Whether it always has an object, so that a single noun phrase behind it is that. */
     boolean hasObject() {
-        return flags.contains("object");
+        return object;
     }
 
     /** Whether the list says something of it. */

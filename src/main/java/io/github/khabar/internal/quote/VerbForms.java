@@ -3,33 +3,32 @@ package io.github.khabar.internal.quote;
 import io.github.khabar.internal.lexicon.WordTable;
 import io.github.khabar.internal.quote.VerbForm.Tense;
 import io.github.khabar.text.ArabicNormalizer;
-import java.util.List;
 import java.util.Set;
-import java.util.function.BiConsumer;
 
 /** Makes the forms of the verbs in {@code cue-verbs.txt}: persons, participles, objects written on. Used while loading. */
 final class VerbForms {
-    private static final List<String> OBJECTS = List.of("ه", "ها", "هم", "هما");
+    private static final String[] OBJECTS = {"ه", "ها", "هم", "هما"};
+    private static final String[] PLURALS = {"ين", "ون", "ات", "تين"};
     private static final int PRESENT_HE = 1;
     private static final int PAST_THEY = 2;
     private static final int PRESENT_THEY = 3;
     private static final int PARTICIPLE = 4;
 
-    private final BiConsumer<String, VerbForm> out;
+    private final LexiconTable out;
 
     /**
      * Prepares the making.
      *
-     * @param out hears each form by its search key
+     * @param out is given each form by its search key
      */
-    VerbForms(BiConsumer<String, VerbForm> out) {
+    VerbForms(LexiconTable out) {
         this.out = out;
     }
 
     void add(WordTable.Row row) {
         String[] forms = row.column(0).split(" ");
         int strength = row.group().charAt(row.group().length() - 1) - '0';
-        Verb verb = new Verb(row.key(), strength, Set.of(row.column(1).split(" ")));
+        Verb verb = new Verb(strength, Set.of(row.column(1).split(" ")));
         past(verb, row.key(), Person.HE);
         past(verb, key(forms[0]), Person.SHE);
         past(verb, key(forms[PAST_THEY]), Person.THEY);
@@ -41,15 +40,16 @@ final class VerbForms {
 
     private void past(Verb verb, String form, Person person) {
         if (!form.isEmpty()) {
-            out.accept(form, new VerbForm(verb, person, Tense.PAST, false));
+            put(form, "", new VerbForm(verb, person, Tense.PAST, false));
             objects(form, new VerbForm(verb, person, Tense.PAST, true));
         }
     }
 
     private void dual(Verb verb, String he, String she) {
         if (!he.endsWith("ي") && !she.isEmpty() && !verb.isWeak()) {
-            out.accept(he + "ا", new VerbForm(verb, Person.THEY, Tense.PAST, false));
-            out.accept(she + "ا", new VerbForm(verb, Person.THEY, Tense.PAST, false));
+            VerbForm both = new VerbForm(verb, Person.THEY, Tense.PAST, false);
+            put(he, "ا", both);
+            put(she, "ا", both);
         }
     }
 
@@ -57,14 +57,15 @@ final class VerbForms {
         if (form.isEmpty()) {
             return;
         }
-        out.accept(form, new VerbForm(verb, person, Tense.PRESENT, false));
+        put(form, "", new VerbForm(verb, person, Tense.PRESENT, false));
         objects(form, new VerbForm(verb, person, Tense.PRESENT, true));
         if (person == Person.HE) {
-            String she = "ت" + form.substring(1);
-            out.accept(she, new VerbForm(verb, Person.SHE, Tense.PRESENT, false));
+            String she = "ت".concat(form.substring(1));
+            VerbForm both = new VerbForm(verb, Person.THEY, Tense.PRESENT, false);
+            put(she, "", new VerbForm(verb, Person.SHE, Tense.PRESENT, false));
             objects(she, new VerbForm(verb, Person.SHE, Tense.PRESENT, true));
-            out.accept(form + "ان", new VerbForm(verb, Person.THEY, Tense.PRESENT, false));
-            out.accept(she + "ان", new VerbForm(verb, Person.THEY, Tense.PRESENT, false));
+            put(form, "ان", both);
+            put(she, "ان", both);
         }
     }
 
@@ -73,19 +74,24 @@ final class VerbForms {
             return;
         }
         String stem = form.substring(0, form.length() - 1);
-        out.accept(form, new VerbForm(verb, Person.HE, Tense.PARTICIPLE, false));
-        out.accept(stem + "ه", new VerbForm(verb, Person.SHE, Tense.PARTICIPLE, false));
-        for (String plural : List.of("ين", "ون", "ات", "تين")) {
-            out.accept(stem + plural, new VerbForm(verb, Person.THEY, Tense.PARTICIPLE, false));
+        VerbForm they = new VerbForm(verb, Person.THEY, Tense.PARTICIPLE, false);
+        put(form, "", new VerbForm(verb, Person.HE, Tense.PARTICIPLE, false));
+        put(stem, "ه", new VerbForm(verb, Person.SHE, Tense.PARTICIPLE, false));
+        for (String plural : PLURALS) {
+            put(stem, plural, they);
         }
     }
 
     private void objects(String form, VerbForm made) {
-        String stem = form.endsWith("ي") && made.tense() == Tense.PAST ? form.substring(0, form.length() - 1) + "ا" : form;
+        String stem = form.endsWith("ي") && made.tense() == Tense.PAST ? form.substring(0, form.length() - 1).concat("ا") : form;
         String joined = stem.endsWith("وا") ? stem.substring(0, stem.length() - 1) : stem;
         for (String object : OBJECTS) {
-            out.accept(joined + object, made);
+            put(joined, object, made);
         }
+    }
+
+    private void put(String stem, String ending, VerbForm form) {
+        out.put(WordHash.then(WordHash.of(stem), ending, 0), form);
     }
 
     private static String key(String form) {

@@ -43,6 +43,9 @@ final class WordClass {
     static final long SACRED = 1L << 35;
     static final long BLOCKER = 1L << 36;
     static final long GENERIC = 1L << 37;
+    static final long MANNER = 1L << 38;
+    static final long EVENT = 1L << 39;
+    static final long ACTION = 1L << 40;
     static final long ACTOR = TITLE | GROUP | INSTITUTION | DOCUMENT | HONORIFIC;
     static final long CUE_FORM = FINITE | PARTICIPLE;
 
@@ -84,6 +87,8 @@ final class WordClass {
         BY_NAME.put("sacred", SACRED);
         BY_NAME.put("blocker", BLOCKER);
         BY_NAME.put("generic", GENERIC);
+        BY_NAME.put("manner", MANNER);
+        BY_NAME.put("action", ACTION);
     }
 
     private WordClass() {}

@@ -1,6 +1,7 @@
 package io.github.khabar.internal.html.parse;
 
 import io.github.khabar.internal.limit.Deadline;
+import java.io.Reader;
 import java.util.Iterator;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,7 +21,7 @@ final class BudgetedParse {
     }
 
     /** Gives the tree as far as it was built. */
-    Document parse(String html, String url, Parser parser) {
+    Document parse(Reader html, String url, Parser parser) {
         try (StreamParser stream = new StreamParser(parser).parse(html, url)) {
             Document document = stream.document();
             build(stream.iterator());

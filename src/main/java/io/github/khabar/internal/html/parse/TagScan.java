@@ -2,6 +2,7 @@ package io.github.khabar.internal.html.parse;
 
 import io.github.khabar.internal.limit.Limit;
 import io.github.khabar.internal.limit.Limits;
+import java.io.Reader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ final class TagScan {
     private final int maxName;
     private final TagWeight weight;
     private @Nullable StringBuilder changed;
+    private int[] dead = {};
     private int nameEnd;
     private int tags;
     private int end;
@@ -40,6 +42,25 @@ final class TagScan {
         while (at >= 0 && at < scan.end) {
             at = html.indexOf('<', scan.tag(at));
         }
+        return scan;
+    }
+
+    /**
+     * Looks at a page and leaves out its dead text.
+     *
+     * @param html its markup
+     * @param limits how many tags there may be, and how long their names
+     * @return what was seen
+     */
+    static TagScan ofLive(String html, Limits limits) {
+        TagScan scan = new TagScan(html, limits);
+        DeadText dead = new DeadText(html);
+        int at = html.indexOf('<');
+        while (at >= 0 && at < scan.end) {
+            int live = dead.look(at);
+            at = html.indexOf('<', Math.max(live, scan.tag(at)));
+        }
+        scan.dead = dead.found();
         return scan;
     }
 
@@ -100,7 +121,12 @@ final class TagScan {
         return lower >= 'a' && lower <= 'z';
     }
 
-    /** {@return the markup that jsoup may read; as given unless something was cut} */
+    /** {@return the markup that jsoup may read, without its dead text} */
+    Reader reader() {
+        return new LiveReader(html(), dead);
+    }
+
+    /** {@return the markup that jsoup may read and its dead text; as given unless something was cut} */
     String html() {
         String whole = changed == null ? html : changed.toString();
         return end == html.length() ? whole : whole.substring(0, end);
