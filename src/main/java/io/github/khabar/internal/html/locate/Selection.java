@@ -144,6 +144,11 @@ public final class Selection {
         return page.tree.tag[page.units.owner[unit]].headingLevel() > 0 && TextFeatures.ending(page.units, unit) < 2;
     }
 
+    /** Whether a unit stands in the story or right above it. */
+    public boolean isNear(int unit) {
+        return unit >= first - ABOVE_HEADLINE && unit <= last;
+    }
+
     /** The zone of what stands before a unit: the story from the first to the last of its lines, the top around the headline. */
     public @Nullable Zone range(int unit) {
         if (unit > first && unit <= last) {
