@@ -21,6 +21,7 @@ import io.github.khabar.internal.limit.Limit;
 import io.github.khabar.internal.page.EntryTime;
 import io.github.khabar.internal.page.SourceMap;
 import io.github.khabar.internal.page.StoryBlock;
+import io.github.khabar.text.ArabicNormalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -117,7 +118,7 @@ final class Assembly {
             EntryTime entry = sources.get(at).raw().facts().entry();
             if (entry != null) {
                 int start = blocks.get(at).span().start();
-                updates.add(LiveUpdate.of(new TextSpan(start, end), entry.shown(), entry.time()));
+                updates.add(LiveUpdate.of(new TextSpan(start, end), ArabicNormalizer.display().normalize(entry.shown()), entry.time()));
                 end = at == 0 ? 0 : blocks.get(at - 1).span().end();
             }
         }
