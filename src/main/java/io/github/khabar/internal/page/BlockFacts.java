@@ -16,20 +16,7 @@ public record BlockFacts(
         int level, double linkShare, double boldShare, String label, @Nullable String stamp, @Nullable EntryTime entry) {
 
     /** The facts of a block of plain text. */
-    public static final BlockFacts NONE = new BlockFacts(0, 0, 0, "", null);
-
-    /**
-     * Gives the facts of a block that begins no entry.
-     *
-     * @param level heading level 1 to 6, list depth from 1, else 0
-     * @param linkShare share of the characters that stand in links, 0 to 1
-     * @param boldShare share of the characters that are set in bold by markup, 0 to 1
-     * @param label class, id, itemprop and rel words
-     * @param stamp machine-readable date of a {@code <time>} element in the block, or null
-     */
-    public BlockFacts(int level, double linkShare, double boldShare, String label, @Nullable String stamp) {
-        this(level, linkShare, boldShare, label, stamp, null);
-    }
+    public static final BlockFacts NONE = new BlockFacts(0, 0, 0, "", null, null);
 
     /**
      * Gives the same facts for the first block of an entry.

@@ -65,7 +65,7 @@ final class PageFixture {
     }
 
     private PageFixture block(Role role, Zone zone, String text, String label) {
-        RawBlock raw = new RawBlock(Shape.PARAGRAPH, zone, text, new BlockFacts(0, 0, 0, label, null), null, null);
+        RawBlock raw = new RawBlock(Shape.PARAGRAPH, zone, text, new BlockFacts(0, 0, 0, label, null, null), null, null);
         MappedText display = ArabicNormalizer.display().map(text);
         blocks.add(new StoryBlock(raw, display, ArabicNormalizer.search().map(display.text()), role));
         return this;

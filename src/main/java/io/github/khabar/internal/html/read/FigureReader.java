@@ -52,7 +52,7 @@ final class FigureReader {
     }
 
     private BlockFacts facts(int at) {
-        return new BlockFacts(0, 0, 0, labels.label(at, at), null);
+        return new BlockFacts(0, 0, 0, labels.label(at, at), null, null);
     }
 
     /** A picture in a box of other stories, of an author, of a share bar. */
