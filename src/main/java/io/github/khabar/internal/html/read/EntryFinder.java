@@ -3,6 +3,7 @@ package io.github.khabar.internal.html.read;
 import io.github.khabar.internal.html.flat.FlatTree;
 import io.github.khabar.internal.html.flat.TagCode;
 import io.github.khabar.internal.html.flat.Units;
+import io.github.khabar.internal.html.flat.WordHashes;
 import io.github.khabar.internal.html.locate.PageView;
 import io.github.khabar.internal.html.locate.Selection;
 import io.github.khabar.internal.page.EntryTime;
@@ -25,6 +26,9 @@ final class EntryFinder {
     private static final int LEVELS = 4;
     /** Paragraphs of the story for one that begins with a time. */
     private static final int MOST_BETWEEN = 4;
+
+    /** «قبل ساعة», «منذ لحظات» */
+    private static final Set<Integer> AGO = Set.of(WordHashes.of("قبل", 0, 3)[0], WordHashes.of("منذ", 0, 3)[0]);
 
     private final Selection selection;
     private final PageView page;
@@ -84,11 +88,12 @@ final class EntryFinder {
         }
     }
 
-    /** A short line with a figure or a time element. */
+    /** A short line with a figure or a time element, or told from now. */
     private boolean mayBeTime(int unit) {
         Units units = page.units;
         boolean data = page.tree.tag[units.owner[unit]] == TagCode.ROW;
-        return units.words[unit] <= LONGEST_TIME && (units.digits[unit] > 0 || units.time[unit] >= 0) && !data;
+        boolean told = units.digits[unit] > 0 || units.time[unit] >= 0 || AGO.contains(units.word[units.firstWord[unit]]);
+        return units.words[unit] > 0 && units.words[unit] <= LONGEST_TIME && told && !data;
     }
 
     private long style(int unit) {

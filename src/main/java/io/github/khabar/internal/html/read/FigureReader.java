@@ -9,6 +9,7 @@ import io.github.khabar.internal.page.BlockFacts;
 import io.github.khabar.internal.page.RawBlock;
 import io.github.khabar.internal.page.Shape;
 import io.github.khabar.internal.page.Zone;
+import io.github.khabar.text.ArabicNormalizer;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -44,11 +45,16 @@ final class FigureReader {
         }
         String url = url(element);
         String caption = isSmall(element) ? null : captions.captionOf(index);
+        String credit = captions.creditOf(index);
         if (url == null && caption == null || isSmall(element)) {
             return null;
         }
         return new RawBlock(
-                Shape.FIGURE, zone, caption == null ? "" : caption, facts(at), Image.of(url, caption, captions.creditOf(index)), null);
+                Shape.FIGURE, zone, caption == null ? "" : caption, facts(at), image(url, caption, credit), null);
+    }
+
+    private static Image image(@Nullable String url, @Nullable String caption, @Nullable String credit) {
+        return Image.of(url, caption, credit == null ? null : ArabicNormalizer.display().normalize(credit));
     }
 
     private BlockFacts facts(int at) {
