@@ -63,10 +63,12 @@ final class Enclosed {
         return -1;
     }
 
+    /** The box with its caption and whatever holds nothing else. */
     private static int widest(PageView page, int box) {
+        FlatTree tree = page.tree;
         int at = box;
-        while (page.units(page.tree.parent[at]) == page.units(box) && at > 0) {
-            at = page.tree.parent[at];
+        while (at > 0 && (tree.tag[tree.parent[at]] == TagCode.FIGURE || page.units(tree.parent[at]) == page.units(at))) {
+            at = tree.parent[at];
         }
         return at;
     }

@@ -1,6 +1,7 @@
 package io.github.khabar.internal.html.locate;
 
 import io.github.khabar.internal.html.flat.FlatTree;
+import io.github.khabar.internal.html.flat.Mark;
 import io.github.khabar.internal.html.flat.TagCode;
 import io.github.khabar.internal.page.Zone;
 import org.jspecify.annotations.Nullable;
@@ -155,6 +156,14 @@ public final class Selection {
             return Zone.STORY;
         }
         return unit <= first && unit < zones.length && zones[unit] != null ? Zone.TOP : null;
+    }
+
+    /** Whether a player or post below the last line belongs to the story: it stands right below, in the same container, and is named as one. */
+    public boolean closesWith(int element) {
+        FlatTree tree = page.tree;
+        boolean named = (page.marksAround[element] & Mark.EMBED.bit()) != 0;
+        boolean below = last >= 0 && tree.firstUnit[element] == last + 1;
+        return named && below && tree.within(element, tree.parent[page.units.owner[last]]);
     }
 
     private void takeTop() {

@@ -1,6 +1,7 @@
 package io.github.khabar.internal.html.read;
 
 import io.github.khabar.internal.html.flat.MediaList;
+import io.github.khabar.internal.html.flat.TagCode;
 import io.github.khabar.internal.html.flat.TrackedOrigins;
 import io.github.khabar.internal.html.locate.PageView;
 import io.github.khabar.internal.html.locate.Selection;
@@ -54,11 +55,23 @@ public final class BlockReader {
 
     /** A picture stands in the story where the lines around it do. */
     private void figure(int index, int unit) {
+        int element = media.element[index];
         Zone zone = selection.range(unit);
-        RawBlock figure = zone == null ? null : figures.read(index, zone);
+        zone = zone == null && selection.closesWith(element) ? Zone.STORY : zone;
+        RawBlock figure = zone == null || hasWords(element) ? null : figures.read(index, zone);
         if (figure != null) {
             blocks.add(figure);
         }
+    }
+
+    /** Whether the page prints the words of an embedded post, which are blocks themselves. */
+    private boolean hasWords(int element) {
+        for (int unit = page.tree.firstUnit[element]; unit < page.tree.endUnit[element]; unit++) {
+            if (page.tree.tag[element] == TagCode.QUOTE && selection.zone(unit) == Zone.STORY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Reads the block that begins with a unit; gives the unit after it. */

@@ -36,11 +36,12 @@ final class FigureReader {
     /** Gives the block of a picture or player, or null where it is none of the story. */
     @Nullable RawBlock read(int index, Zone zone) {
         int at = media.element[index];
-        if (isElsewhere(at)) {
+        boolean post = page.tree.tag[at] == TagCode.QUOTE;
+        if (isElsewhere(post ? page.tree.parent[at] : at)) {
             return null;
         }
         Element element = page.tree.element[at];
-        if (page.tree.tag[at] == TagCode.EMBED) {
+        if (post || page.tree.tag[at] == TagCode.EMBED) {
             return new RawBlock(Shape.EMBED, zone, "", facts(at), null, null);
         }
         String url = url(element);
