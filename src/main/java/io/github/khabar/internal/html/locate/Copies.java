@@ -16,6 +16,7 @@ final class Copies {
     private static final int RUN = 4;
     private static final int LONG = 100;
     private static final double SAME = 0.7;
+    private static final double BLOCK_SHARE = 0.25;
 
     private final PageView page;
     private final @Nullable Zone[] zones;
@@ -37,7 +38,7 @@ final class Copies {
     static Copies find(PageView page, @Nullable Zone[] zones, int words) {
         Copies copies = new Copies(page, zones);
         copies.findLines(words);
-        copies.findBlock();
+        copies.findBlock(words);
         return copies;
     }
 
@@ -48,7 +49,7 @@ final class Copies {
 
     /** Finds runs of lines that were said before in the same order. */
     private void findLines(int words) {
-        LongIds said = new LongIds(zones.length);
+        LongIds said = new LongIds(zones.length / 2);
         Run run = new Run();
         for (int unit = 0; unit < zones.length; unit++) {
             if (zones[unit] == Zone.STORY && page.units.words[unit] > 0) {
@@ -105,14 +106,14 @@ final class Copies {
     }
 
     /** Finds one long line that says what all others together say. */
-    private void findBlock() {
+    private void findBlock(int words) {
         int longest = -1;
         for (int unit = 0; unit < zones.length; unit++) {
             if (zones[unit] == Zone.STORY && page.units.words[unit] >= LONG) {
                 longest = longest < 0 || page.units.words[unit] > page.units.words[longest] ? unit : longest;
             }
         }
-        if (longest >= 0 && restOf(longest).share(page.units.word, page.units.firstWord[longest], page.units.words[longest]) >= SAME) {
+        if (longest >= 0 && page.units.words[longest] >= BLOCK_SHARE * words && restOf(longest).share(page.units.word, page.units.firstWord[longest], page.units.words[longest]) >= SAME) {
             copied[longest] = true;
         }
     }

@@ -75,9 +75,14 @@ final class EntryFinder {
 
     private void findLines() {
         Map<Long, List<Integer>> styles = new HashMap<>();
+        boolean story = true;
         for (int unit = 0; unit < page.units.size; unit++) {
-            if (mayBeTime(unit) && selection.isNear(unit)) {
+            // Times stand alone among lines of the story; figures in a row are a list or a table.
+            if (story && mayBeTime(unit) && selection.isNear(unit)) {
                 styles.computeIfAbsent(style(unit), key -> new ArrayList<>()).add(unit);
+                story = false;
+            } else {
+                story |= selection.zone(unit) == Zone.STORY;
             }
         }
         for (List<Integer> lines : styles.values()) {
