@@ -3,12 +3,14 @@ package io.github.khabar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.khabar.article.Article;
+import io.github.khabar.article.Block;
 import io.github.khabar.spec.SpecFile;
 import io.github.khabar.spec.StoryFrame;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -63,6 +65,23 @@ class LocatingSpecTest {
     @MethodSource("examples")
     void readsItWithComments(SpecFile.Example example) {
         holds(example, page -> page.replace(" ال", "<!-- x --> ال"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void placesEveryBlockInTheSource(SpecFile.Example example) {
+        String page = StoryFrame.page(example, example.input()).replace("م", "&#1605;").replace("، ", "،&nbsp;");
+        Article article = ArticleParser.with(Options.defaults().withSourceSpans(SourceSpans.BLOCKS)).parse(Page.ofHtml(page));
+        for (Block block : article.blocks()) {
+            block.source().ifPresent(span -> assertThat(letters(Jsoup.parseBodyFragment("<table><td>" + span.of(page)).text()))
+                    .as(example.toString())
+                    .contains(letters(block.text())));
+        }
+        assertThat(article.blocks()).filteredOn(Block::isBody).allSatisfy(block -> assertThat(block.source()).isPresent());
+    }
+
+    private static String letters(String text) {
+        return text.chars().filter(Character::isLetterOrDigit).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
     private void holds(SpecFile.Example example, UnaryOperator<String> written) {

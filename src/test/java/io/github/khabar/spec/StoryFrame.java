@@ -16,13 +16,13 @@ import java.util.List;
 
 /** The page around the fragments of {@code locating.md}, and the notation of what is read from it. */
 public final class StoryFrame {
-    private static final String HEADLINE = "افتتاح محطة تحلية جديدة في مدينة الرمال بعد ثلاث سنوات من العمل";
-    private static final String FIRST = "افتتح وزير المياه في مدينة الرمال صباح الأحد محطة تحلية جديدة تبلغ طاقتها ثمانين ألف متر مكعب في"
-            + " اليوم، بعد أعمال استمرت ثلاث سنوات وتوقفت مرتين بسبب نقص التمويل.";
-    private static final String SECOND = "وتضم المحطة ستة خطوط إنتاج تعمل بالطاقة الشمسية نهارا وبالشبكة العامة ليلا، وهو ما يخفض كلفة"
-            + " المتر المكعب إلى أقل من نصف ما كانت عليه في المحطة القديمة.";
-    private static final String LAST = "ورحب سكان الأحياء الشرقية بالخطوة، لكنهم طالبوا بتجديد الأنابيب القديمة التي يعود بعضها إلى"
-            + " سبعينيات القرن الماضي وتتسرب منها كميات كبيرة كل يوم.";
+    private static final String HEADLINE = "بدء العمل في محطة المياه الكبرى شرق مدينة النخيل";
+    private static final String FIRST = "بدأت محطة المياه الكبرى شرق مدينة النخيل عملها صباح الأحد بطاقة تبلغ ثمانين ألف متر مكعب في اليوم،"
+            + " بعد أعمال استمرت ثلاث سنوات وتوقفت مرتين بسبب نقص الأموال.";
+    private static final String SECOND = "وفي المحطة ستة خطوط تعمل بالشمس نهارا وبالشبكة العامة ليلا، وهو ما يجعل كلفة المتر المكعب أقل من"
+            + " نصف ما كانت عليه في المحطة القديمة التي ستغلق قريبا.";
+    private static final String LAST = "ورحب سكان الحي الشرقي بالخطوة، لكنهم طالبوا بتبديل الأنابيب التي يعود بعضها إلى سبعينيات القرن الماضي،"
+            + " وقالوا إن الماء يضيع منها كل يوم.";
     private static final List<String> FRAME = List.of(FIRST, SECOND, LAST);
 
     private StoryFrame() {}

@@ -75,22 +75,26 @@ final class EntryFinder {
 
     private void findLines() {
         Map<Long, List<Integer>> styles = new HashMap<>();
-        boolean story = true;
         for (int unit = 0; unit < page.units.size; unit++) {
-            // Times stand alone among lines of the story; figures in a row are a list or a table.
-            if (story && mayBeTime(unit) && selection.isNear(unit)) {
-                styles.computeIfAbsent(style(unit), key -> new ArrayList<>()).add(unit);
-                story = false;
-            } else {
-                story |= selection.zone(unit) == Zone.STORY;
+            if (mayBeTime(unit) && selection.isNear(unit)) {
+                styles.computeIfAbsent(style(unit), key -> new ArrayList<>(FEWEST)).add(unit);
             }
         }
         for (List<Integer> lines : styles.values()) {
-            if (lines.size() >= FEWEST && openings.isEmpty()) {
+            if (lines.size() >= FEWEST && openings.isEmpty() && areParted(lines)) {
                 lines.removeIf(unit -> !ClockLine.isTime(page.units.textOf(unit)));
                 open(lines);
             }
         }
+    }
+
+    /** Times stand among lines of the story; figures in a row are a list or a table. */
+    private boolean areParted(List<Integer> lines) {
+        int parted = 0;
+        for (int at = 1; at < lines.size(); at++) {
+            parted += story(lines.get(at - 1) + 1, lines.get(at), -1) >= 0 ? 1 : 0;
+        }
+        return parted >= FEWEST - 1;
     }
 
     /** A short line with a figure or a time element, or told from now. */
