@@ -38,6 +38,7 @@ final class StoryMender {
         StoryLists.settle(page, zones, this);
         dropHeadings();
         dropCopy();
+        Teasers.drop(page, zones);
         dropAbove();
     }
 

@@ -9,6 +9,7 @@ import io.github.khabar.internal.html.locate.Selection;
 import io.github.khabar.internal.page.EntryTime;
 import io.github.khabar.internal.page.Zone;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -122,11 +123,23 @@ final class EntryFinder {
                 found.put(first, time(lines.get(at)));
             }
         }
-        if (found.size() >= FEWEST) {
+        if (found.size() >= FEWEST && isMost(Collections.min(found.keySet()))) {
             openings.putAll(found);
             times.addAll(lines);
             lines.forEach(this::noteItem);
         }
+    }
+
+    /** Whether at least half of the story begins with a unit; boxes with times may stand below a story. */
+    private boolean isMost(int first) {
+        int before = 0;
+        int after = 0;
+        for (int unit = 0; unit < page.units.size; unit++) {
+            int words = selection.zone(unit) == Zone.STORY ? page.units.words[unit] : 0;
+            before += unit < first ? words : 0;
+            after += unit < first ? 0 : words;
+        }
+        return after >= before;
     }
 
     private void noteItem(int time) {
