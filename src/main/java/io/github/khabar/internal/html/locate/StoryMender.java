@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoryMender {
     private static final float HOLE_FLOOR = 0.25f;
+    private static final float HEADING_FLOOR = 0.15f;
     private static final double MOST_ABOVE = 0.25;
     private static final int LONGEST_LABEL = 3;
 
@@ -33,6 +34,7 @@ final class StoryMender {
 
     void mend(float[] looks) {
         fillGaps(looks);
+        takeHeadings(looks);
         takeEnclosed();
         takeLabels();
         StoryLists.settle(page, zones, this);
@@ -76,6 +78,22 @@ final class StoryMender {
         int[] owner = page.units.owner;
         int parent = tree.parent[owner[unit]];
         return tree.parent[owner[unit - 1]] == parent && tree.parent[owner[unit + 1]] == parent || owner[unit - 1] == owner[unit];
+    }
+
+    /** Takes the heading right above a line of the story in the same container. */
+    private void takeHeadings(float[] looks) {
+        int last = last();
+        for (int unit = first() + 1; unit < last; unit++) {
+            boolean open = zones[unit] == null && zones[unit + 1] == Zone.STORY && looks[unit] >= HEADING_FLOOR && mayBeStory(unit);
+            if (open && isHeading(unit) && page.units.links[unit] == 0 && isAbove(unit)) {
+                zones[unit] = Zone.STORY;
+            }
+        }
+    }
+
+    private boolean isAbove(int unit) {
+        FlatTree tree = page.tree;
+        return tree.parent[page.units.owner[unit]] == tree.parent[page.units.owner[unit + 1]];
     }
 
     private void takeEnclosed() {
