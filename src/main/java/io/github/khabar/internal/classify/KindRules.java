@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 /** The tables that tell what kind of page it is: one line a rule, first match wins. Immutable and thread-safe. */
 final class KindRules {
     private static final int FEW_WORDS = 3;
+    private static final int FEWEST_ENTRIES = 3;
     private static final int SHORT_PAGE = 400;
     private static final int SHORT_STORY = 150;
     private static final int MANY_PICTURES = 5;
@@ -126,7 +127,7 @@ final class KindRules {
     }
 
     private static boolean isLive(KindView view) {
-        return view.declares(LIVE);
+        return view.declares(LIVE) || view.lines().entries() >= FEWEST_ENTRIES;
     }
 
     private static boolean isGallery(KindView view) {

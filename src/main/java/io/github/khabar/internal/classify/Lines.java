@@ -96,6 +96,15 @@ final class Lines {
         return words;
     }
 
+    /** {@return how many lines begin an entry with a time} */
+    int entries() {
+        int count = 0;
+        for (Line line : lines) {
+            count += line.facts().entry() == null ? 0 : 1;
+        }
+        return count;
+    }
+
     /** {@return how many lines have a role} */
     int count(Role role) {
         int count = 0;

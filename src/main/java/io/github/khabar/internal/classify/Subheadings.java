@@ -34,6 +34,11 @@ final class Subheadings {
                 && isPlain(place.next());
     }
 
+    /** A turn of speech: «- متى تبدأ المرحلة الثانية؟» */
+    private static boolean isTurn(Line line) {
+        return line.key().startsWith("-");
+    }
+
     private static boolean isPlain(@Nullable Line line) {
         return line != null && !line.isBold() && line.shape() != Shape.HEADING;
     }
@@ -50,6 +55,7 @@ final class Subheadings {
         }
         Line previous = place.previous();
         return line.hasAtMost(LONGEST_PLAIN)
+                && !isTurn(line)
                 && !line.endsInColon()
                 && !line.endsWith("-")
                 && line.shape() == Shape.PARAGRAPH

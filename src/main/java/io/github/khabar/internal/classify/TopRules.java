@@ -19,6 +19,8 @@ final class TopRules {
     static final List<Rule> TABLE = List.of(
             // the picture between the headline and the first paragraph
             new Rule("lead-figure", place -> place.line().shape() == Shape.FIGURE && isBelowHeadline(place), Role.FIGURE),
+            // the player of a page about a film
+            new Rule("lead-embed", place -> place.line().shape() == Shape.EMBED && isBelowHeadline(place), Role.EMBED),
             // «|»
             new Rule("top-noise", place -> place.line().isNoise(), Role.BOILERPLATE),
             new Rule("top-figure", place -> place.line().shape() == Shape.FIGURE, Role.FIGURE),

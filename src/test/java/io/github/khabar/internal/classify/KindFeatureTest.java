@@ -63,7 +63,7 @@ class KindFeatureTest {
         hints.add(HintKey.PUBLISHED, "2025-05-04", Provenance.PAGE, "itemprop");
         hints.add(HintKey.DESK, "الميناء", Provenance.JSON_LD, "author");
         hints.add(HintKey.URL, "https://example.org/category/water-plan", Provenance.META, "canonical");
-        RawBlock raw = new RawBlock(Shape.HEADING, Zone.TOP, HEADLINE, new BlockFacts(1, 0, 0, "", null), null, null);
+        RawBlock raw = new RawBlock(Shape.HEADING, Zone.TOP, HEADLINE, new BlockFacts(1, 0, 0, "", null, null), null, null);
         MappedText display = ArabicNormalizer.display().map(HEADLINE);
         return view(hints, counts(), List.of(new StoryBlock(raw, display, ArabicNormalizer.search().map(display.text()), Role.PARAGRAPH)));
     }

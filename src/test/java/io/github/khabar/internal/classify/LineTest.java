@@ -23,7 +23,7 @@ class LineTest {
     }
 
     private static Line line(String text, String label, @Nullable Line above) {
-        RawBlock raw = new RawBlock(Shape.PARAGRAPH, Zone.STORY, text, new BlockFacts(0, 0, 0, label, null), null, null);
+        RawBlock raw = new RawBlock(Shape.PARAGRAPH, Zone.STORY, text, new BlockFacts(0, 0, 0, label, null, null), null, null);
         MappedText display = ArabicNormalizer.display().map(text);
         return new Line(new StoryBlock(raw, display, ArabicNormalizer.search().map(display.text()), Role.PARAGRAPH), above);
     }

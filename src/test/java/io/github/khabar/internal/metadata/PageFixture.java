@@ -49,12 +49,12 @@ final class PageFixture {
 
     /** A line with a time element whose datetime is a stamp. */
     PageFixture stamped(Role role, Zone zone, String text, String stamp) {
-        return block(Shape.PARAGRAPH, role, zone, text, new BlockFacts(0, 0, 0, "", stamp), null);
+        return block(Shape.PARAGRAPH, role, zone, text, new BlockFacts(0, 0, 0, "", stamp, null), null);
     }
 
     /** A picture of the story with its caption. */
     PageFixture figure(@Nullable String address, String caption, @Nullable String credit) {
-        return block(Shape.FIGURE, Role.FIGURE, Zone.STORY, caption, new BlockFacts(0, 0, 0, "", null), Image.of(address, caption, credit));
+        return block(Shape.FIGURE, Role.FIGURE, Zone.STORY, caption, new BlockFacts(0, 0, 0, "", null, null), Image.of(address, caption, credit));
     }
 
     PageFixture story(Role role, String text) {
@@ -76,7 +76,7 @@ final class PageFixture {
     }
 
     private PageFixture block(Role role, Zone zone, String text, String label) {
-        return block(Shape.PARAGRAPH, role, zone, text, new BlockFacts(0, 0, 0, label, null), null);
+        return block(Shape.PARAGRAPH, role, zone, text, new BlockFacts(0, 0, 0, label, null, null), null);
     }
 
     private PageFixture block(Shape shape, Role role, Zone zone, String text, BlockFacts facts, @Nullable Image image) {

@@ -42,6 +42,11 @@ public final class CharKinds {
         return look >>> KINDS_SHIFT;
     }
 
+    /** Gives 1 for a digit, else 0. */
+    static int digit(int look) {
+        return look >>> KINDS_SHIFT + 1 & 1;
+    }
+
     /** Gives the kinds of a character as bits. */
     static int of(char c) {
         return kinds(look(c));

@@ -18,37 +18,19 @@ public final class Chars implements CharSequence {
         data[length++] = c;
     }
 
-    /** Appends a text with each run of white space as one space, none at the start of the line that begins at an index. */
-    void appendCollapsed(String text, int start) {
-        int end = length + text.length();
+    /** Copies a text behind the characters, which do not grow by it yet; gives the index after it. */
+    int reserve(String added) {
+        int end = length + added.length();
         if (end > data.length) {
             data = Arrays.copyOf(data, Math.max(end, data.length * 2));
         }
-        char[] into = data;
-        // One copy of all, then moved together in place: cheaper than to ask the string for each character.
-        text.getChars(0, text.length(), into, length);
-        int to = length;
-        for (int at = length; at < end; at++) {
-            char c = into[at];
-            if (c > ' ') {
-                into[to++] = c;
-                continue;
-            }
-            if (to > start && into[to - 1] != ' ') {
-                into[to++] = ' ';
-            }
-            at = lastBlank(into, at, end);
-        }
-        length = to;
+        added.getChars(0, added.length(), data, length);
+        return end;
     }
 
-    /** The last of a run of white space; most of it indents the markup. */
-    private static int lastBlank(char[] text, int first, int end) {
-        int at = first;
-        while (at + 1 < end && text[at + 1] <= ' ') {
-            at++;
-        }
-        return at;
+    /** Ends the characters at an index. */
+    void cut(int end) {
+        length = end;
     }
 
     /** The characters, valid up to the length and until the next is appended; only to be read. */

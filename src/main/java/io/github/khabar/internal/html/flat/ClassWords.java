@@ -15,11 +15,22 @@ public final class ClassWords {
     /** What the classes of html and body tell about the page, bits of {@link PageWord}. */
     public static final ClassWords PAGE = load("page-classes.txt", name -> PageWord.valueOf(name).bit());
 
-    /** The slot of a key is its upper twelve bits. */
-    private static final int SIZE = 1 << 12;
+    private static final int SIZE = 1 << 10;
+    private static final int LONGEST = 300;
+    /** The small letter of each letter of ASCII, 0 for what is no letter. */
+    private static final char[] LETTERS = new char[0x80];
+
+    static {
+        for (char c = 'a'; c <= 'z'; c++) {
+            LETTERS[c] = c;
+            LETTERS[Character.toUpperCase(c)] = c;
+        }
+    }
 
     private final long[] keys = new long[SIZE];
     private final int[] masks = new int[SIZE];
+    /** A bit for each number that a key may have, so that most words cost one look. */
+    private final long[] known = new long[1 << 7];
 
     private ClassWords() {}
 
@@ -37,6 +48,7 @@ public final class ClassWords {
     private void add(String line, ToIntFunction<String> bits) {
         String[] parts = line.split(" ");
         long key = hash(parts[0]);
+        known[bit(key) >>> 6] |= 1L << bit(key);
         for (int at = 1; at < parts.length; at++) {
             int slot = slot(key);
             keys[slot] = key;
@@ -52,8 +64,12 @@ public final class ClassWords {
         return hash;
     }
 
+    private static int bit(long key) {
+        return (int) (key ^ key >>> 23) & 0x1FFF;
+    }
+
     private int slot(long key) {
-        int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 52);
+        int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 54);
         while (keys[slot] != 0 && keys[slot] != key) {
             slot = (slot + 1) & (SIZE - 1);
         }
@@ -68,20 +84,21 @@ public final class ClassWords {
         int mask = 0;
         long hash = 0;
         boolean small = false;
-        int length = Math.min(value.length(), 300);
+        int length = Math.min(value.length(), LONGEST);
         for (int at = 0; at < length; at++) {
             char c = value.charAt(at);
-            boolean capital = c >= 'A' && c <= 'Z';
-            boolean letter = capital || c >= 'a' && c <= 'z' || c >= 0x80 && Character.isLetter(c);
-            if (hash != 0 && (!letter || capital && small)) {
-                mask |= masks[slot(hash)];
+            char letter = c < LETTERS.length ? LETTERS[c] : Character.isLetter(c) ? c : 0;
+            if (letter == 0 || small && letter != c) {
+                mask |= of(hash);
                 hash = 0;
             }
-            if (letter) {
-                hash = hash * 1_000_003L + (capital ? c + 32 : c);
-            }
-            small = letter && !capital;
+            hash = letter == 0 ? 0 : hash * 1_000_003L + letter;
+            small = letter != 0 && letter == c;
         }
-        return hash == 0 ? mask : mask | masks[slot(hash)];
+        return mask | of(hash);
+    }
+
+    private int of(long key) {
+        return (known[bit(key) >>> 6] & 1L << bit(key)) == 0 ? 0 : masks[slot(key)];
     }
 }

@@ -8,6 +8,7 @@ final class ElementMarks {
     private static final int KEPT = 256;
 
     private final String[] keptClasses = new String[KEPT];
+    private final int[] keptStyles = new int[KEPT];
     private final int[] keptMarks = new int[KEPT];
     private Attributes attributes = new Attributes();
     /** Attributes that were not asked for yet; with none left, nothing more is looked up. */
@@ -20,9 +21,8 @@ final class ElementMarks {
     void read(Attributes read, TagCode tag) {
         attributes = read;
         left = read.size();
-        String classes = value("class");
-        style = classes.hashCode();
-        marks = (classes.isEmpty() ? 0 : ofClasses(classes)) | words("id");
+        readClasses(value("class"));
+        marks |= words("id");
         telling = false;
         left -= tag == TagCode.LINK && left > 0 && read.hasKey("href") ? 1 : 0;
         if (left > 0) {
@@ -68,13 +68,17 @@ final class ElementMarks {
         return value.isEmpty() ? 0 : ClassWords.STANDARD.marks(value);
     }
 
-    private int ofClasses(String classes) {
-        int slot = (style ^ style >>> 8) & (KEPT - 1);
+    private void readClasses(String classes) {
+        int length = classes.length();
+        // To compare is cheaper than to hash, so the slot hangs on three characters only.
+        int slot = length == 0 ? 0 : length * 37 + classes.charAt(0) * 7 + classes.charAt(length >> 1) * 3 + classes.charAt(length - 1) & KEPT - 1;
         if (!classes.equals(keptClasses[slot])) {
             keptClasses[slot] = classes;
+            keptStyles[slot] = classes.hashCode();
             keptMarks[slot] = ClassWords.STANDARD.marks(classes);
         }
-        return keptMarks[slot];
+        style = keptStyles[slot];
+        marks = keptMarks[slot];
     }
 
     private static boolean hides(String style) {

@@ -17,6 +17,8 @@ public final class FlatTree {
     /** Index after the last element inside. */
     int[] end = new int[FIRST_CAPACITY];
     public int[] depth = new int[FIRST_CAPACITY];
+    /** The nearest element around that breaks the flow of text, or the element itself if it does. */
+    int[] block = new int[FIRST_CAPACITY];
     /** Bits of {@link Mark}. */
     public int[] marks = new int[FIRST_CAPACITY];
     /** A number for the class attribute; the same for the same classes. */
@@ -34,6 +36,7 @@ public final class FlatTree {
         tag[size] = code;
         parent[size] = parentIndex;
         depth[size] = size == 0 ? 0 : depth[parentIndex] + 1;
+        block[size] = size > 0 && code.flow == TagCode.Flow.INLINE ? block[parentIndex] : size;
         return size++;
     }
 
@@ -43,6 +46,7 @@ public final class FlatTree {
         parent = Arrays.copyOf(parent, capacity);
         end = Arrays.copyOf(end, capacity);
         depth = Arrays.copyOf(depth, capacity);
+        block = Arrays.copyOf(block, capacity);
         marks = Arrays.copyOf(marks, capacity);
         style = Arrays.copyOf(style, capacity);
         firstUnit = Arrays.copyOf(firstUnit, capacity);
@@ -52,15 +56,6 @@ public final class FlatTree {
     /** Tells whether an element is another one or stands in it. */
     public boolean within(int inner, int outer) {
         return inner >= outer && inner < end[outer];
-    }
-
-    /** The nearest element around that breaks the flow of text, or the element itself if it does. */
-    int block(int at) {
-        int block = at;
-        while (block > 0 && tag[block].flow == TagCode.Flow.INLINE) {
-            block = parent[block];
-        }
-        return block;
     }
 
     /** Tells whether an element in a quote names who is quoted. */

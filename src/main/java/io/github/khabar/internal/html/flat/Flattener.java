@@ -3,6 +3,7 @@ package io.github.khabar.internal.html.flat;
 import io.github.khabar.internal.limit.Deadline;
 import io.github.khabar.internal.limit.Limit;
 import io.github.khabar.internal.limit.Limits;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -20,6 +21,10 @@ public final class Flattener {
     private final MediaList media = new MediaList();
     private final TellingElements telling = new TellingElements();
     private final ElementMarks marks = new ElementMarks();
+    /** The nodes around the place of the walk, the outermost first, and of each which child comes next. */
+    private Node[] path = new Node[64];
+    private int[] nextChild = new int[64];
+    private int pathSize;
     private int open;
     private final Set<Limit> reached = EnumSet.noneOf(Limit.class);
     private final int maxElements;
@@ -51,28 +56,28 @@ public final class Flattener {
     }
 
     private void walk(Element root) {
-        Node node = root;
-        while (node != null) {
-            Node child = enter(node) ? node.firstChild() : null;
-            node = child != null ? child : leaveTo(node, root);
+        if (enter(root)) {
+            push(root);
+        }
+        while (pathSize > 0) {
+            Node around = path[pathSize - 1];
+            int at = nextChild[pathSize - 1]++;
+            if (at == around.childNodeSize()) {
+                leave(around);
+                pathSize--;
+            } else if (enter(around.childNode(at))) {
+                push(around.childNode(at));
+            }
         }
     }
 
-    /** Leaves a node and all whose last child it is; gives the next node, or null after the root. */
-    private @Nullable Node leaveTo(Node last, Element root) {
-        Node node = last;
-        while (node != null) {
-            leave(node);
-            if (node == root) {
-                return null;
-            }
-            Node next = node.nextSibling();
-            if (next != null) {
-                return next;
-            }
-            node = node.parentNode();
+    private void push(Node node) {
+        if (pathSize == path.length) {
+            path = Arrays.copyOf(path, pathSize * 2);
+            nextChild = Arrays.copyOf(nextChild, pathSize * 2);
         }
-        return null;
+        path[pathSize] = node;
+        nextChild[pathSize++] = 0;
     }
 
     private boolean enter(Node node) {
@@ -129,9 +134,15 @@ public final class Flattener {
         }
         tree.firstUnit[at] = writer.unitCount();
         writer.enter(at);
-        if (code == TagCode.IMAGE || code == TagCode.EMBED) {
+        if (code == TagCode.IMAGE || code == TagCode.EMBED || code == TagCode.QUOTE && isPost(at)) {
             media.add(at, writer.unitCount());
         }
+    }
+
+    /** A quote that is named after an embedded post: "tiktok-embed", "instagram-media". */
+    private boolean isPost(int at) {
+        int network = Mark.SHARE.bit() | Mark.MEDIA.bit();
+        return (tree.marks[at] & Mark.EMBED.bit()) != 0 || (tree.marks[at] & network) == network;
     }
 
     private void marks(Element element, TagCode code, int at) {

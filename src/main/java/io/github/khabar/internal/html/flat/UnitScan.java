@@ -1,6 +1,6 @@
 package io.github.khabar.internal.html.flat;
 
-/** Looks at the characters of a unit once, when it is written. */
+/** Looks at the ends of a range and for words in it. Has no state. */
 final class UnitScan {
     private UnitScan() {}
 
@@ -21,39 +21,5 @@ final class UnitScan {
             }
         }
         return false;
-    }
-
-    /** Counts words, sentence ends, commas and digits, and notes the words as numbers. */
-    static void count(Units units, int unit) {
-        int sentences = 0;
-        int commas = 0;
-        int digits = 0;
-        int hash = 0;
-        int firstWord = units.wordCount;
-        char[] text = units.text.data();
-        int end = units.to[unit];
-        for (int at = units.from[unit]; at < end; at++) {
-            int look = CharKinds.look(text[at]);
-            int letter = CharKinds.word(look);
-            int kind = CharKinds.kinds(look);
-            if (letter != 0) {
-                hash = hash * 31 + letter;
-                digits += (kind & CharKinds.DIGIT) >> 1;
-                continue;
-            }
-            if (kind != CharKinds.INSIDE) {
-                sentences += (kind & CharKinds.END) >> 2;
-                commas += (kind & CharKinds.COMMA) >> 3;
-                hash = hash == 0 ? 0 : units.addWord(hash);
-            }
-        }
-        if (hash != 0) {
-            units.addWord(hash);
-        }
-        units.firstWord[unit] = firstWord;
-        units.words[unit] = units.wordCount - firstWord;
-        units.sentences[unit] = sentences;
-        units.commas[unit] = commas;
-        units.digits[unit] = digits;
     }
 }

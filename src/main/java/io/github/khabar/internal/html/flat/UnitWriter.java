@@ -7,6 +7,7 @@ final class UnitWriter {
     private final FlatTree tree;
     private final Units units;
     private final Chars text;
+    private final LineScan scan;
     private final Origins origins;
     private final boolean kept;
     private int start;
@@ -19,6 +20,8 @@ final class UnitWriter {
     private int current;
     /** The row of a table with content that is being written as one unit, or -1. */
     private int row = -1;
+    /** The element whose rows hold content, of the last one that did, or -1. */
+    private int rows = -1;
     /** Outermost inline element opened before the first character of the unit, or -1. */
     private int lead = -1;
     private boolean leadClosed;
@@ -32,6 +35,7 @@ final class UnitWriter {
         kept = origins.isKept();
         units = new Units(origins);
         text = units.text;
+        scan = new LineScan(units);
     }
 
     int unitCount() {
@@ -90,8 +94,9 @@ final class UnitWriter {
             time = time < 0 ? at : time;
         } else if (code == TagCode.PRE) {
             preDepth++;
-        } else if (code == TagCode.ROW && row < 0 && DataRows.isData(tree.element[at])) {
+        } else if (code == TagCode.ROW && row < 0 && isData(at)) {
             row = at;
+            rows = tree.parent[at];
         } else if (code == TagCode.CELL && row >= 0) {
             nextCell();
         }
@@ -121,6 +126,10 @@ final class UnitWriter {
         }
     }
 
+    private boolean isData(int at) {
+        return rows == tree.parent[at] ? DataRows.goesOn(tree.element[at]) : DataRows.isData(tree.element[at]);
+    }
+
     /** A date, a name, a note on the story: a piece of its own in a line. */
     private boolean isFact(int at) {
         return (tree.marks[at] & (Mark.DATE.bit() | Mark.AUTHOR.bit() | Mark.META.bit())) != 0;
@@ -133,7 +142,7 @@ final class UnitWriter {
             origins.node(node, added);
             putEach(added);
         } else {
-            text.appendCollapsed(added, start);
+            scan.appendCollapsed(added, start);
             endLead(before);
         }
         count(text.length() - Math.max(before, start));
@@ -167,13 +176,13 @@ final class UnitWriter {
             lead = -1;
             leadClosed = false;
         }
-        text.append(c);
+        scan.append(c);
         origins.put(at);
     }
 
     /** Writes a character that the page does not hold. */
     private void gap(char c) {
-        text.append(c);
+        scan.append(c);
         origins.gap();
     }
 
@@ -212,8 +221,10 @@ final class UnitWriter {
             stop = UnitScan.trimmedEnd(text, start, stop - 1);
         }
         boolean written = stop > start;
+        int unit = written ? units.add(start, stop) : -1;
+        scan.endLine(unit);
         if (written) {
-            write(units.add(start, stop));
+            write(unit);
         }
         start = text.length();
         links = linkDepth > 0 ? 1 : 0;
@@ -226,7 +237,7 @@ final class UnitWriter {
     }
 
     private void write(int unit) {
-        units.owner[unit] = tree.block(current);
+        units.owner[unit] = tree.block[current];
         units.lead[unit] = lead < 0 ? units.owner[unit] : lead;
         int length = units.length(unit);
         units.time[unit] = time;
@@ -234,7 +245,6 @@ final class UnitWriter {
         units.linkChars[unit] = Math.min(linkChars, length);
         units.boldChars[unit] = Math.min(boldChars, length);
         units.opening[unit] = opening;
-        UnitScan.count(units, unit);
     }
 
     Units finish() {

@@ -2,7 +2,7 @@ package io.github.khabar.internal.html.flat;
 
 import java.util.Arrays;
 
-/** The words of a text as numbers, for comparing texts without making strings; the same as {@link UnitScan} gives. */
+/** The words of a text as numbers, for comparing texts without making strings; the same as {@link LineScan} gives. */
 public final class WordHashes {
     /** The number of a run without words. */
     public static final long EMPTY_RUN = 17;
