@@ -75,14 +75,25 @@ final class HeadStatements {
         };
     }
 
-    /** {@return whether a statement so far holds the words} */
+    /** {@return whether a statement so far begins or ends with the words} */
     boolean states(HintKey key, String words) {
-        return statements.stream().anyMatch(known -> known.key() == key && known.value().value().contains(words));
+        for (Ranked known : statements) {
+            String value = known.value().value();
+            if (known.key() == key && (value.startsWith(words) || value.endsWith(words))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return whether a statement so far is this} */
     boolean statesWhole(HintKey key, String value) {
-        return statements.stream().anyMatch(known -> known.key() == key && known.value().value().equals(value));
+        for (Ranked known : statements) {
+            if (known.key() == key && known.value().value().equals(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void warn(Warning warning) {
