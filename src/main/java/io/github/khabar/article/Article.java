@@ -42,6 +42,7 @@ public final class Article implements Serializable {
     private final List<Image> images;
     private final List<Block> blocks;
     private final List<Quotation> quotations;
+    private final List<LiveUpdate> updates;
     private final List<Warning> warnings;
     private final List<Conflict> conflicts;
     private final String text;
@@ -69,6 +70,7 @@ public final class Article implements Serializable {
         images = List.copyOf(builder.images);
         blocks = List.copyOf(builder.blocks);
         quotations = List.copyOf(builder.quotations);
+        updates = List.copyOf(builder.updates);
         warnings = List.copyOf(builder.warnings);
         conflicts = List.copyOf(builder.conflicts);
         text = ArticleText.of(blocks);
@@ -200,6 +202,11 @@ public final class Article implements Serializable {
         return quotations;
     }
 
+    /** {@return the entries of a live blog with their times, in the order of the page; empty for any other kind} */
+    public List<LiveUpdate> updates() {
+        return updates;
+    }
+
     /** {@return the texts of all blocks that have one, joined by a blank line} */
     public String text() {
         return text;
@@ -243,7 +250,7 @@ public final class Article implements Serializable {
     private List<Object> parts() {
         return Arrays.asList(
                 kind, confidence, headline, kicker, standfirst, place, agency, published, modified, section, url, siteName, nextPage,
-                access, language, direction, authors, tags, images, blocks, quotations, warnings, conflicts, origins);
+                access, language, direction, authors, tags, images, blocks, quotations, updates, warnings, conflicts, origins);
     }
 
     @Override

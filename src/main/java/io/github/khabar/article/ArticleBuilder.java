@@ -32,6 +32,7 @@ public final class ArticleBuilder {
     List<Image> images = List.of();
     List<Block> blocks = List.of();
     List<Quotation> quotations = List.of();
+    List<LiveUpdate> updates = List.of();
     final Set<Warning> warnings = new LinkedHashSet<>();
     final List<Conflict> conflicts = new ArrayList<>();
     final Map<Field, Origin> origins = new EnumMap<>(Field.class);
@@ -248,6 +249,17 @@ public final class ArticleBuilder {
      */
     public ArticleBuilder quotations(List<? extends Quotation> value) {
         quotations = List.copyOf(value);
+        return this;
+    }
+
+    /**
+     * Sets the entries of a live blog in the order of the page.
+     *
+     * @param value the entries, each with the range of its blocks in the joined text
+     * @return this builder
+     */
+    public ArticleBuilder updates(List<LiveUpdate> value) {
+        updates = List.copyOf(value);
         return this;
     }
 

@@ -1,6 +1,7 @@
 package io.github.khabar.cli;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -11,7 +12,9 @@ import org.netpreserve.jwarc.WarcRecord;
 /** Reads the pages of an archive one after the other. A page that cannot be read is a job that fails; the rest goes on. */
 final class WarcJobs implements Iterator<Job> {
     private final WarcInput input;
+    private final FileChannel file;
     private final WarcReader reader;
+    private long searched;
     private int records;
     private @Nullable Job next;
     private boolean ended;
@@ -24,8 +27,18 @@ final class WarcJobs implements Iterator<Job> {
      */
     WarcJobs(WarcInput input) throws IOException {
         this.input = input;
-        reader = new WarcReader(input.file());
+        file = FileChannel.open(input.file());
+        reader = open(file);
         reader.setLenient(true);
+    }
+
+    private static WarcReader open(FileChannel file) throws IOException {
+        try {
+            return new WarcReader(file);
+        } catch (IOException | RuntimeException e) {
+            file.close();
+            throw new IOException(e.getMessage(), e);
+        }
     }
 
     @Override
@@ -46,7 +59,6 @@ final class WarcJobs implements Iterator<Job> {
         return job;
     }
 
-    /** A record whose own head is broken ends the archive: nobody knows where the next one begins. */
     private void advance() {
         try {
             Optional<WarcRecord> record = reader.next();
@@ -57,8 +69,36 @@ final class WarcJobs implements Iterator<Job> {
                 next = job(record.get());
             }
         } catch (IOException | RuntimeException e) {
+            records++;
+            next = Job.failing(name(), "the archive is damaged here: " + e.getMessage());
+            resume();
+        }
+    }
+
+    /** Goes on at the next place where a record can be read; what lies before it is lost. */
+    private void resume() {
+        try {
+            long start = RecordStarts.find(file, Math.max(searched, reader.position() + 1));
+            while (start >= 0 && !isRecord(start)) {
+                start = RecordStarts.find(file, start + 1);
+            }
+            searched = start + 1;
+            if (start < 0) {
+                end();
+            }
+        } catch (IOException | RuntimeException e) {
             end();
-            next = Job.failing(name(), "the archive is damaged here, the rest of it is not read: " + e.getMessage());
+        }
+    }
+
+    private boolean isRecord(long start) throws IOException {
+        try {
+            reader.position(start);
+            boolean found = reader.next().isPresent();
+            reader.position(start);
+            return found;
+        } catch (IOException | RuntimeException e) {
+            return false;
         }
     }
 

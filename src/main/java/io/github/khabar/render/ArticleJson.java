@@ -5,6 +5,7 @@ import io.github.khabar.article.Article;
 import io.github.khabar.article.Author;
 import io.github.khabar.article.Block;
 import io.github.khabar.article.Image;
+import io.github.khabar.article.LiveUpdate;
 import io.github.khabar.article.NewsDate;
 import io.github.khabar.article.Quotation;
 import io.github.khabar.article.Speaker;
@@ -39,6 +40,7 @@ public final class ArticleJson {
             writeImages(json, article.images());
             writeBlocks(json, article.blocks());
             writeQuotations(json, article);
+            writeUpdates(json, article);
             writeWarnings(json, article.warnings());
             json.writeEndObject();
         });
@@ -133,6 +135,32 @@ public final class ArticleJson {
         json.writeNumberField("start", first.start() - offset(blocks, block));
         json.writeNumberField("end", last.end() - offset(blocks, endBlock));
         json.writeNumberField("end_block", endBlock);
+    }
+
+    /** Only live blogs have them. */
+    private static void writeUpdates(JsonGenerator json, Article article) throws IOException {
+        if (article.updates().isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("updates");
+        for (LiveUpdate update : article.updates()) {
+            json.writeStartObject();
+            JsonText.field(json, "time", update.time().map(NewsDate::iso).orElse(null));
+            json.writeStringField("shown", update.shown());
+            json.writeNumberField("block", holder(article.blocks(), update.span().start() + 1));
+            json.writeNumberField("end_block", holder(article.blocks(), update.span().end()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** The last block that begins before an offset. */
+    private static int holder(List<Block> blocks, int offset) {
+        int at = blocks.size() - 1;
+        while (at > 0 && (blocks.get(at).span().start() >= offset || blocks.get(at).span().isEmpty())) {
+            at--;
+        }
+        return at;
     }
 
     private static int block(List<Block> blocks, Quotation.Place place, TextSpan span) {

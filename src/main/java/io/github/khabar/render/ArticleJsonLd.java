@@ -5,6 +5,7 @@ import io.github.khabar.article.Access;
 import io.github.khabar.article.Article;
 import io.github.khabar.article.Author;
 import io.github.khabar.article.Image;
+import io.github.khabar.article.LiveUpdate;
 import io.github.khabar.article.NewsDate;
 import io.github.khabar.article.Quotation;
 import io.github.khabar.article.Speaker;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes an article as schema.org JSON-LD: a {@code NewsArticle} whose quotations are parts of the type {@code Quotation}.
+ * Writes an article as schema.org JSON-LD: a {@code NewsArticle}, or a {@code LiveBlogPosting} with its entries, whose quotations are parts of the type {@code Quotation}.
  * What is absent is left out. Thread-safe; has no state.
  */
 public final class ArticleJsonLd {
@@ -31,12 +32,13 @@ public final class ArticleJsonLd {
         return JsonText.of(json -> {
             json.writeStartObject();
             json.writeStringField("@context", "https://schema.org");
-            json.writeStringField("@type", "NewsArticle");
+            json.writeStringField("@type", article.updates().isEmpty() ? "NewsArticle" : "LiveBlogPosting");
             writeStatements(json, article);
             writeOrigin(json, article);
             writeImages(json, article.images());
             text(json, "articleBody", Optional.of(article.text()).filter(text -> !text.isEmpty()));
             writeQuotations(json, article.quotations());
+            writeUpdates(json, article);
             json.writeEndObject();
         }).replace("</", "<\\/"); // must not end the script element it is put into
     }
@@ -84,6 +86,21 @@ public final class ArticleJsonLd {
             text(json, "url", image.url().flatMap(SafeUrl::of));
             text(json, "caption", image.caption());
             text(json, "creditText", image.credit());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeUpdates(JsonGenerator json, Article article) throws IOException {
+        if (article.updates().isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("liveBlogUpdate");
+        for (LiveUpdate update : article.updates()) {
+            json.writeStartObject();
+            json.writeStringField("@type", "BlogPosting");
+            text(json, "datePublished", update.time().map(NewsDate::iso));
+            json.writeStringField("articleBody", update.span().of(article.text()));
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -6,10 +6,12 @@ import io.github.khabar.article.Author;
 import io.github.khabar.article.Block;
 import io.github.khabar.article.Direction;
 import io.github.khabar.article.Image;
+import io.github.khabar.article.LiveUpdate;
 import io.github.khabar.article.NewsDate;
 import io.github.khabar.article.PageKind;
 import io.github.khabar.article.Provenance;
 import io.github.khabar.article.Sourced;
+import io.github.khabar.article.TextSpan;
 import io.github.khabar.article.Warning;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +34,7 @@ final class ArticleJsonReader {
         return article.images(json.objects("images").stream().map(ArticleJsonReader::image).toList())
                 .blocks(blocks)
                 .quotations(new QuotationReader(blocks).read(json.objects("quotations")))
+                .updates(json.objects("updates").stream().map(update -> update(update, blocks)).toList())
                 .warnings(json.texts("warnings").stream().map(ArticleJsonReader::warning).toList())
                 .build();
     }
@@ -73,6 +76,17 @@ final class ArticleJsonReader {
 
     private static Image image(JsonObject image) {
         return Image.of(image.text("url"), image.text("caption"), image.text("credit"));
+    }
+
+    private static LiveUpdate update(JsonObject update, List<Block> blocks) {
+        int first = (int) update.number("block");
+        int last = (int) update.number("end_block");
+        if (first < 0 || last >= blocks.size() || first > last) {
+            throw new IllegalArgumentException("update in blocks " + first + " to " + last + " of " + blocks.size());
+        }
+        TextSpan span = new TextSpan(blocks.get(first).span().start(), blocks.get(last).span().end());
+        String time = update.text("time");
+        return LiveUpdate.of(span, update.text("shown", ""), time == null ? null : IsoDate.parse(time));
     }
 
     private static Warning warning(String line) {

@@ -4,11 +4,14 @@ import io.github.khabar.article.Article;
 import io.github.khabar.article.Block;
 import io.github.khabar.article.Figure;
 import io.github.khabar.article.ListItem;
+import io.github.khabar.article.LiveUpdate;
 import io.github.khabar.article.Quotation;
 import io.github.khabar.article.Speaker;
 import io.github.khabar.article.Subheading;
+import io.github.khabar.article.TableRow;
 import io.github.khabar.article.TextSpan;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes an article as Markdown (CommonMark with footnotes and tables of GitHub), for language models and notes. Each
@@ -47,8 +50,11 @@ public final class ArticleMarkdown {
         article.headline().ifPresent(headline -> paragraph("# " + marked(headline, Quotation.Place.HEADLINE)));
         article.standfirst().ifPresent(line -> paragraph("**" + marked(line, Quotation.Place.STANDFIRST).strip() + "**"));
         Block before = null;
+        LiveTimes times = new LiveTimes(article);
         for (Block block : article.blocks()) {
-            block(block, before != null && BlockType.of(before) == BlockType.of(block));
+            Optional<LiveUpdate> update = times.opening(block);
+            update.ifPresent(entry -> paragraph("**" + MarkdownText.escape(LiveTimes.words(entry)) + "**"));
+            block(block, update.isEmpty() && before != null && BlockType.of(before) == BlockType.of(block));
             before = block;
         }
         footnotes();
@@ -86,7 +92,7 @@ public final class ArticleMarkdown {
 
     /** A table must have a head; the page's first row need not be one. */
     private void row(Block row, boolean sameAsBefore) {
-        List<String> cells = List.of(row.text().split("\t", -1));
+        List<String> cells = ((TableRow) row).cells();
         gap(sameAsBefore);
         if (!sameAsBefore) {
             out.append("| ".repeat(cells.size())).append("|\n").append("| --- ".repeat(cells.size())).append("|\n");

@@ -2,6 +2,7 @@ package io.github.khabar.render;
 
 import io.github.khabar.article.Article;
 import io.github.khabar.article.Block;
+import io.github.khabar.article.LiveUpdate;
 import io.github.khabar.article.Quotation;
 import io.github.khabar.article.Warning;
 import java.util.List;
@@ -29,7 +30,9 @@ public final class ArticlePlainText {
         ArticlePlainText text = new ArticlePlainText();
         text.head(article);
         BlockType before = BlockType.PARAGRAPH;
+        LiveTimes times = new LiveTimes(article);
         for (Block block : article.blocks()) {
+            times.opening(block).ifPresent(text::update);
             text.block(block, BlockType.of(block) == before);
             before = BlockType.of(block);
         }
@@ -62,8 +65,13 @@ public final class ArticlePlainText {
             if (!tight) {
                 out.gap();
             }
-            out.wrapped(mark(type), block.text().replace("\t", " | "));
+            out.wrapped(mark(type), block.text());
         }
+    }
+
+    private void update(LiveUpdate update) {
+        out.gap();
+        out.wrapped("◷ ", LiveTimes.words(update));
     }
 
     private static String mark(BlockType type) {

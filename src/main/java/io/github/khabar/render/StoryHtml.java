@@ -3,10 +3,13 @@ package io.github.khabar.render;
 import io.github.khabar.article.Article;
 import io.github.khabar.article.Block;
 import io.github.khabar.article.Figure;
+import io.github.khabar.article.LiveUpdate;
 import io.github.khabar.article.Quotation;
 import io.github.khabar.article.Speaker;
 import io.github.khabar.article.Subheading;
+import io.github.khabar.article.TableRow;
 import io.github.khabar.article.TextSpan;
+import java.util.Optional;
 
 /** The story as HTML, its quotations marked and coloured by speaker. Used by one call. */
 final class StoryHtml {
@@ -32,7 +35,14 @@ final class StoryHtml {
         metadata();
         out.append("</header>\n");
         BlockType before = BlockType.PARAGRAPH;
+        LiveTimes times = new LiveTimes(article);
         for (Block block : article.blocks()) {
+            Optional<LiveUpdate> update = times.opening(block);
+            if (update.isPresent()) {
+                group(before, BlockType.PARAGRAPH);
+                before = BlockType.PARAGRAPH;
+                time(update.get());
+            }
             group(before, BlockType.of(block));
             block(block);
             before = BlockType.of(block);
@@ -46,6 +56,11 @@ final class StoryHtml {
         if (!parts.isEmpty()) {
             element("p class=\"metadata\"", parts);
         }
+    }
+
+    private void time(LiveUpdate update) {
+        String stamp = update.time().map(time -> " datetime=\"" + HtmlText.escape(time.iso()) + "\"").orElse("");
+        element("p class=\"time\"", "<time" + stamp + ">" + HtmlText.isolated(LiveTimes.words(update)) + "</time>");
     }
 
     /** Items and rows stand in a list or table of their own. */
@@ -62,12 +77,22 @@ final class StoryHtml {
             case HEADING -> element("h" + ((Subheading) block).level(), text);
             case LIST_ITEM -> element("li", text);
             case QUOTE -> element("blockquote", text);
-            case TABLE_ROW -> element("tr", "<td>" + text.replace("\t", "</td><td>") + "</td>");
+            case TABLE_ROW -> element("tr", cells((TableRow) block));
             case PREFORMATTED -> element("p class=\"lines\"", text);
             case CAPTION -> figure((Figure) block, text);
             case EMBED -> embed(text);
             default -> element("p", text);
         }
+    }
+
+    private String cells(TableRow row) {
+        StringBuilder cells = new StringBuilder();
+        int at = row.span().start();
+        for (String cell : row.cells()) {
+            cells.append("<td>").append(text(cell, new TextSpan(at, at + cell.length()), Quotation.Place.BODY)).append("</td>");
+            at += cell.length() + TableRow.SEPARATOR.length();
+        }
+        return cells.toString();
     }
 
     /** Linked, not shown: the page must be readable without loading anything. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,6 +74,26 @@ class WarcInputTest {
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.lines()).hasSize(1);
         assertThat(result.err()).startsWith("khabar: crawl.warc#1: broken record: ");
+    }
+
+    @Test
+    void goesOnAfterADamagedHead() throws IOException {
+        byte[] damaged = answer("200 OK", "text/html", page("خبر ضائع"));
+        System.arraycopy("XARC\0\0\0\0".getBytes(StandardCharsets.US_ASCII), 0, damaged, 0, 8);
+        byte[] packed = gzip(answer("200 OK", "text/html", page("خبر ضائع")));
+        packed[25] ^= 0x7f;
+        Path plain = Files.write(folder.resolve("plain.warc"), archive(
+                answer("200 OK", "text/html", page("خبر أول")), damaged, answer("200 OK", "text/html", page("خبر ثان"))));
+        Path gzipped = Files.write(folder.resolve("gzipped.warc.gz"), archive(
+                gzip(answer("200 OK", "text/html", page("خبر أول"))), packed, gzip(answer("200 OK", "text/html", page("خبر ثان")))));
+
+        for (Path file : List.of(plain, gzipped)) {
+            Result result = khabar.run(file);
+            assertThat(result.code()).isEqualTo(1);
+            assertThat(result.err().lines()).as(result.err()).hasSize(1);
+            assertThat(result.lines()).hasSize(2);
+            assertThat(result.lines().get(1)).contains("خبر ثان");
+        }
     }
 
     @Test

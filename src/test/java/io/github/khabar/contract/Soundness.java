@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.khabar.article.Article;
 import io.github.khabar.article.Author;
 import io.github.khabar.article.Block;
+import io.github.khabar.article.LiveUpdate;
 import io.github.khabar.article.Quotation;
 import io.github.khabar.article.Speaker;
 import io.github.khabar.article.TextSpan;
@@ -32,6 +33,7 @@ public final class Soundness {
             assertThat(block.text()).isEqualTo(block.text().strip());
             assertThat(!block.isBody() || !block.text().isEmpty()).as("body blocks have words").isTrue();
         }
+        article.updates().forEach(update -> assertThat(article.blocks()).anyMatch(update::holds));
         assertThat(words(article).filter(Soundness::hasLoneSurrogate)).isEmpty();
         article.quotations().forEach(quotation -> checkQuotation(article, quotation));
         article.images().forEach(image -> image.url().ifPresent(url -> assertThat(url).matches("(?s)https?://.*")));
@@ -53,6 +55,7 @@ public final class Soundness {
                         .flatMap(Optional::stream));
         Stream<String> lists = Stream.of(
                         article.tags().stream(),
+                        article.updates().stream().map(LiveUpdate::shown),
                         article.authors().stream().map(Author::name),
                         article.warnings().stream().map(Warning::detail))
                 .flatMap(strings -> strings);

@@ -2,6 +2,7 @@ package io.github.khabar.internal.classify;
 
 import io.github.khabar.internal.lexicon.PhraseMatcher;
 import io.github.khabar.internal.lexicon.WordTable;
+import java.util.BitSet;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 final class Boilerplate {
     private static final int LONGEST_OPENED = 12;
     private static final int LONGEST_LABELLED = 25;
-    private static final PhraseMatcher PHRASES =
-            PhraseMatcher.of(WordTable.load(Boilerplate.class, "boilerplate.txt"));
+    private static final WordTable TABLE = WordTable.load(Boilerplate.class, "boilerplate.txt");
+    private static final PhraseMatcher PHRASES = PhraseMatcher.of(TABLE);
+    /** How phrases begin, one bit a beginning: most lines begin otherwise and are not looked up. */
+    private static final BitSet BEGINNINGS = beginnings();
+    private static final int BEGINNING = 3; // letters
 
     private Boilerplate() {}
 
@@ -31,21 +35,37 @@ final class Boilerplate {
      */
     static @Nullable Phrase find(Line line) {
         String key = line.key();
-        PhraseMatcher.Match match = PHRASES.at(key, Scan.nextLetter(key, 0));
+        int start = Scan.nextLetter(key, 0);
+        PhraseMatcher.Match match = BEGINNINGS.get(beginning(key, start)) ? PHRASES.at(key, start) : null;
         if (match == null) {
             return null;
         }
         int next = Scan.skipBlanks(key, match.end());
         boolean whole = Scan.nextLetter(key, match.end()) == key.length();
         boolean colon = next < key.length() && key.charAt(next) == ':';
-        if (!whole && !(colon && line.words() <= LONGEST_LABELLED) && !reaches(match.row().column(1), line.words())) {
+        if (!whole && !(colon && line.hasAtMost(LONGEST_LABELLED)) && !reaches(match.row().column(1), line)) {
             return null;
         }
         Effect effect = Effect.valueOf(match.row().column(0).toUpperCase(Locale.ROOT));
         return new Phrase(effect, match.row().group(), whole);
     }
 
-    private static boolean reaches(String reach, int words) {
-        return reach.equals("any") || reach.equals("opens") && words <= LONGEST_OPENED;
+    private static BitSet beginnings() {
+        BitSet beginnings = new BitSet();
+        TABLE.rows().forEach(row -> beginnings.set(beginning(row.key(), 0)));
+        return beginnings;
+    }
+
+    /** A number for the letters at the start of a phrase; no phrase is shorter. */
+    private static int beginning(String key, int start) {
+        int number = 0;
+        for (int at = start; at < Math.min(start + BEGINNING, key.length()); at++) {
+            number = number * 31 + key.charAt(at);
+        }
+        return number & 0xFFFF;
+    }
+
+    private static boolean reaches(String reach, Line line) {
+        return reach.equals("any") || reach.equals("opens") && line.hasAtMost(LONGEST_OPENED);
     }
 }

@@ -40,7 +40,7 @@ final class BottomRules {
         }
         boolean belowLabel = place.isBelow(SOURCE) && isBareLabel(place.lines().at(place.index() - 1));
         boolean named = belowLabel || line.isLabelled("source") && line.phrase() == null;
-        return line.words() <= LONGEST_SOURCE && named;
+        return line.hasAtMost(LONGEST_SOURCE) && named;
     }
 
     private static boolean isTags(Place place) {
@@ -56,6 +56,6 @@ final class BottomRules {
     private static boolean isByline(Place place) {
         Line line = place.line();
         return line.says(Effect.BYLINE)
-                || line.words() <= LONGEST_NAME && line.phrase() == null && place.lines().stated().isAuthor(line.letters());
+                || line.hasAtMost(LONGEST_NAME) && line.phrase() == null && place.lines().stated().isAuthor(line.letters());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 final class DateLine {
     private static final WordList WORDS = WordList.load(DateLine.class, "date-words.txt");
     private static final int MOST_WORDS = 16;
+    private static final int MOST_CHARS = 240;
     private static final int MOST_OTHERS = 1;
 
     private DateLine() {}
@@ -15,12 +16,12 @@ final class DateLine {
     /**
      * Judges a line: it holds a number, and hardly a word besides what dates are made of.
      *
-     * @param key its search key
-     * @param words the number of its words
+     * @param line the line
      * @return whether it is mainly a date
      */
-    static boolean isDate(String key, int words) {
-        if (words == 0 || words > MOST_WORDS || !Scan.hasDigit(key)) {
+    static boolean isDate(Line line) {
+        String key = line.key();
+        if (key.length() > MOST_CHARS || !line.hasAtMost(MOST_WORDS) || !Scan.hasDigit(key)) {
             return false;
         }
         int numbers = 0;

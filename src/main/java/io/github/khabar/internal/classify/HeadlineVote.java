@@ -10,6 +10,7 @@ import java.util.Set;
  */
 final class HeadlineVote {
     private static final int LONGEST = 60;
+    private static final int MOST_TIMES = 3; // the length of the other
     private static final double SAME = 3;
     private static final double BEGINS = 2.5;
     private static final double SIMILAR = 2;
@@ -23,9 +24,12 @@ final class HeadlineVote {
     static int find(Lines lines, Stated stated) {
         int best = -1;
         double most = ENOUGH;
+        int longest = Math.max(longest(stated.headlines()), longest(stated.titles())) * MOST_TIMES;
         for (int at = 0; at < lines.size(); at++) {
             Line line = lines.at(at);
-            double votes = form(line) + SAME > most && isCandidate(line) ? agreement(line, stated) + form(line) : 0;
+            double form = form(line);
+            boolean candidate = form + SAME > most && (form > most || !line.hasMoreLetters(longest)) && isCandidate(line);
+            double votes = candidate ? agreement(line, stated) + form : 0;
             if (votes > most && !isName(line.letters(), stated)) {
                 best = at;
                 most = votes;
@@ -34,8 +38,16 @@ final class HeadlineVote {
         return best;
     }
 
+    private static int longest(Set<String> sources) {
+        int longest = 0;
+        for (String source : sources) {
+            longest = Math.max(longest, source.length());
+        }
+        return longest;
+    }
+
     private static boolean isCandidate(Line line) {
-        return line.words() > 0 && line.words() <= LONGEST && line.shape() != Shape.EMBED;
+        return line.shape() != Shape.EMBED && line.hasAtLeast(1) && line.hasAtMost(LONGEST);
     }
 
     /** A page may state its site or section as its headline by mistake. */
@@ -59,7 +71,7 @@ final class HeadlineVote {
     private static double likeness(Line line, String source) {
         int shorter = Math.min(line.letterCount(), source.length());
         int longer = Math.max(line.letterCount(), source.length());
-        return shorter * 3 < longer ? 0 : likeness(line.letters(), source, shorter, longer);
+        return shorter * MOST_TIMES < longer ? 0 : likeness(line.letters(), source, shorter, longer);
     }
 
     private static double likeness(String letters, String source, int shorter, int longer) {

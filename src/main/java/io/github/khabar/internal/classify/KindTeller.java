@@ -34,10 +34,20 @@ final class KindTeller {
             boolean story = view.lines().count(Role.PARAGRAPH) > 1;
             return new Told(PageKind.ARTICLE, story ? LIKELY : UNLIKELY);
         }
-        double probability = MODEL.probability(KindModel.features(view));
+        double probability = probability(view);
         boolean story = probability >= STORY_FLOOR;
         List<KindRules.KindRule> table = story ? KindRules.STORIES : KindRules.OTHERS;
         return told(KindRules.first(table, view).orElseThrow(), story ? probability : 1 - probability, trace);
+    }
+
+    /** How likely the page holds a story: what the model says, unless the page states what it is. */
+    private static double probability(KindView view) {
+        double probability = MODEL.probability(KindModel.features(view));
+        if (KindRules.first(KindRules.STATED_STORIES, view).isPresent()) {
+            return Math.max(probability, LIKELY);
+        }
+        boolean other = KindRules.first(KindRules.STATED_OTHERS, view).isPresent();
+        return other ? Math.min(probability, 1 - LIKELY) : probability;
     }
 
     private static Told told(KindRules.KindRule rule, double confidence, Trace trace) {

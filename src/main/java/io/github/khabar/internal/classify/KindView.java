@@ -8,7 +8,6 @@ import io.github.khabar.internal.page.Hints;
 import io.github.khabar.internal.page.PageFacts;
 import io.github.khabar.text.ArabicNormalizer;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -23,6 +22,7 @@ final class KindView {
             "individualproduct", "unitpricespecification");
     static final Set<String> LIST_TYPES = Set.of(
             "itemlist", "collectionpage", "searchresultspage", "offercatalog", "datafeed", "blog");
+    static final Set<String> THREAD_TYPES = Set.of("discussionforumposting", "qapage");
     static final Set<String> FORUM_TYPES = Set.of("discussionforumposting", "qapage", "question", "answer");
 
     /** Types that stories hold in no part of theirs, unlike the types of products and of questions. */
@@ -43,13 +43,18 @@ final class KindView {
         this.hints = hints;
         this.facts = facts;
         this.lines = lines;
-        for (HintKey key : List.of(HintKey.TYPE, HintKey.PAGE_TYPE)) {
-            hints.all(key).stream().map(Sourced::value).forEach(type -> types.add(type.toLowerCase(Locale.ROOT)));
-        }
+        declare(HintKey.TYPE);
+        declare(HintKey.PAGE_TYPE);
         address = Address.of(hints.first(HintKey.URL).orElse(""));
         steps = KindSteps.of(hints.first(HintKey.URL).orElse(""));
         otherEvidence = KindEvidence.sum(KindEvidence.OTHER, this);
         storyEvidence = KindEvidence.sum(KindEvidence.STORY, this);
+    }
+
+    private void declare(HintKey key) {
+        for (Sourced<String> type : hints.all(key)) {
+            types.add(type.value().toLowerCase(Locale.ROOT));
+        }
     }
 
     /** {@return how much speaks for a list, a ware or a thread, in the weights of {@link KindEvidence}} */
@@ -68,7 +73,12 @@ final class KindView {
 
     /** {@return whether a meta element states it} */
     boolean isStatedByMeta(HintKey key) {
-        return hints.all(key).stream().anyMatch(stated -> stated.origin().provenance() == Provenance.META);
+        for (Sourced<String> stated : hints.all(key)) {
+            if (stated.origin().provenance() == Provenance.META) {
+                return true;
+            }
+        }
+        return false;
     }
 
     PageFacts facts() {
@@ -130,7 +140,12 @@ final class KindView {
 
     /** {@return whether og:type or JSON-LD states one of the types} */
     boolean declares(Set<String> wanted) {
-        return types.stream().anyMatch(wanted::contains);
+        for (String type : types) {
+            if (wanted.contains(type)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isDated() {
@@ -151,9 +166,22 @@ final class KindView {
         return hints.first(HintKey.ACCESS).filter("false"::equalsIgnoreCase).isPresent();
     }
 
-    /** {@return whether the title holds a phrase of a kind of wall} */
-    boolean isTitled(String wall) {
-        return Walls.stand(wall, ArabicNormalizer.search().normalize(hints.first(HintKey.TITLE).orElse("")));
+    /** {@return whether the title holds a phrase of a bot wall} */
+    boolean isTitledAsWall() {
+        String title = ArabicNormalizer.search().normalize(hints.first(HintKey.TITLE).orElse(""));
+        return Walls.stand(Walls.CHALLENGE, title) || Walls.begin(Walls.TITLE, title);
+    }
+
+    /** {@return share of the words that stand in lines with a phrase of a kind of wall; 0 where there are no words} */
+    double share(String wall) {
+        int all = 0;
+        int said = 0;
+        for (int at = 0; at < lines.size(); at++) {
+            int words = lines.at(at).words();
+            all += words;
+            said += Walls.stand(wall, lines.at(at).key()) ? words : 0;
+        }
+        return ratio(said, all);
     }
 
     /** {@return whether a line holds a phrase of a kind of wall} */

@@ -13,18 +13,27 @@ final class Line {
     private static final double NEARLY_ALL = 0.9;
 
     private final StoryBlock block;
+    private final @Nullable Line above;
     private final String key;
+    private final WordCount count;
     // what follows is read when first asked for: of most lines below a story nothing is
-    private @Nullable WordCount count;
     private @Nullable String letters;
     private @Nullable Optional<Boilerplate.Phrase> phrase;
     private @Nullable Boolean date;
     private @Nullable Boolean noise;
     private @Nullable Set<String> parts;
 
-    Line(StoryBlock block) {
+    /**
+     * Makes a line.
+     *
+     * @param block the block
+     * @param above the line before it, or null
+     */
+    Line(StoryBlock block, @Nullable Line above) {
         this.block = block;
+        this.above = above;
         key = block.key().text();
+        count = new WordCount(key);
     }
 
     StoryBlock block() {
@@ -45,18 +54,23 @@ final class Line {
 
     /** {@return the length of {@link #letters}} */
     int letterCount() {
-        return count().letters();
+        return count.letters();
+    }
+
+    boolean hasMoreLetters(int than) {
+        return count.hasMoreLetters(than);
     }
 
     int words() {
-        return count().words();
+        return count.words();
     }
 
-    private WordCount count() {
-        if (count == null) {
-            count = WordCount.of(key);
-        }
-        return count;
+    boolean hasAtMost(int words) {
+        return !count.hasMoreWords(words);
+    }
+
+    boolean hasAtLeast(int words) {
+        return count.hasMoreWords(words - 1);
     }
 
     Shape shape() {
@@ -87,7 +101,7 @@ final class Line {
     /** {@return whether the line is mainly a date} */
     boolean isDate() {
         if (date == null) {
-            date = DateLine.isDate(key, words());
+            date = DateLine.isDate(this);
         }
         return date;
     }
@@ -95,7 +109,8 @@ final class Line {
     /** {@return whether the nearest class and id names speak of a part of the page} */
     boolean isLabelled(String part) {
         if (parts == null) {
-            parts = Labels.parts(facts().label());
+            boolean same = above != null && above.parts != null && above.facts().label().equals(facts().label());
+            parts = same ? above.parts : Labels.parts(facts().label()); // the paragraphs of a story mostly have one label
         }
         return parts.contains(part);
     }

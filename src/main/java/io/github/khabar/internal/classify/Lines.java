@@ -24,7 +24,9 @@ final class Lines {
 
     Lines(List<StoryBlock> blocks, PageFacts facts, Stated stated, Trace trace) {
         this.stated = stated;
-        blocks.forEach(block -> lines.add(new Line(block)));
+        for (StoryBlock block : blocks) {
+            lines.add(new Line(block, lines.isEmpty() ? null : lines.get(lines.size() - 1)));
+        }
         text = facts.elements() == 0;
         roles = new Role[blocks.size()];
         rules = new String[blocks.size()];
@@ -92,6 +94,15 @@ final class Lines {
             words += line.words();
         }
         return words;
+    }
+
+    /** {@return how many lines begin an entry with a time} */
+    int entries() {
+        int count = 0;
+        for (Line line : lines) {
+            count += line.facts().entry() == null ? 0 : 1;
+        }
+        return count;
     }
 
     /** {@return how many lines have a role} */

@@ -17,18 +17,18 @@ final class Signatures {
         if (line.says(Effect.BYLINE) || line.says(Effect.SOURCE)) {
             return true;
         }
-        if (line.words() <= LONGEST_NAME) {
+        if (line.hasAtMost(LONGEST_NAME)) {
             return !line.endsInColon();
         }
-        boolean dated = line.words() <= LONGEST_DATED && hasYear(line.key());
-        return (line.words() <= LONGEST_PARTED || dated) && isParted(line.block().display().text());
+        boolean dated = line.hasAtMost(LONGEST_DATED) && hasYear(line.key());
+        return (line.hasAtMost(LONGEST_PARTED) || dated) && isParted(line.block().display().text());
     }
 
     /** One of the first lines of a story, before the text begins. */
     static boolean isAboveText(Place place) {
         Lines lines = place.lines();
         Line line = place.line();
-        if (lines.isText() || line.shape() != Shape.PARAGRAPH || line.endsSentence() || line.words() > LONGEST_PARTED) {
+        if (lines.isText() || line.shape() != Shape.PARAGRAPH || line.endsSentence() || !line.hasAtMost(LONGEST_PARTED)) {
             return false;
         }
         boolean signed = place.isBelow("signature");
@@ -45,7 +45,7 @@ final class Signatures {
 
     private static boolean isFollowed(Place place) {
         for (int at = place.index() + 1; at < Math.min(place.lines().size(), place.index() + REACH); at++) {
-            if (place.lines().at(at).words() >= SHORTEST_PARAGRAPH) {
+            if (place.lines().at(at).hasAtLeast(SHORTEST_PARAGRAPH)) {
                 return true;
             }
         }

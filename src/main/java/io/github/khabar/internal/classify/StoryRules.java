@@ -80,7 +80,7 @@ final class StoryRules {
     private static boolean isSignedDate(Place place) {
         Line line = place.line();
         return line.facts().stamp() != null
-                && line.words() <= LONGEST_SIGNED_DATE
+                && line.hasAtMost(LONGEST_SIGNED_DATE)
                 && place.lines().stated().startsWithAuthor(line.letters());
     }
 
@@ -118,7 +118,7 @@ final class StoryRules {
     private static boolean isBelowRelated(Place place) {
         boolean heads = place.isBelow("phrase-ends") && isWhole(place.lines().at(place.index() - 1));
         return (heads || place.isBelow(BELOW_RELATED))
-                && place.line().words() <= LONGEST_RELATED
+                && place.line().hasAtMost(LONGEST_RELATED)
                 && !place.line().endsSentence();
     }
 
@@ -130,7 +130,7 @@ final class StoryRules {
         Line line = place.line();
         return line.isLink() // headings that are links stay: they name what a part of the story is about
                 && line.shape() == Shape.PARAGRAPH
-                && line.words() <= LONGEST_RELATED
+                && line.hasAtMost(LONGEST_RELATED)
                 && !line.endsSentence();
     }
 
@@ -139,7 +139,7 @@ final class StoryRules {
         return line.shape() == Shape.HEADING
                 && place.next() == null
                 && place.previous() != null
-                && line.words() <= LONGEST_CREDIT
+                && line.hasAtMost(LONGEST_CREDIT)
                 && !line.endsSentence();
     }
 
@@ -158,18 +158,18 @@ final class StoryRules {
 
     private static boolean isLinkHere(Line line) {
         return line.facts().linkShare() > 0
-                && line.words() <= LONGEST_RELATED
+                && line.hasAtMost(LONGEST_RELATED)
                 && (line.endsWith(" من هنا") || line.endsWith(" اضغط هنا") || line.endsWith(" عبر الرابط"));
     }
 
     private static boolean isFootNote(Place place) {
         String key = place.line().key();
-        return key.startsWith("*") && place.next() == null && place.line().words() <= LONGEST_NOTE;
+        return key.startsWith("*") && place.next() == null && place.line().hasAtMost(LONGEST_NOTE);
     }
 
     private static boolean isCredit(Place place) {
         return !place.line().endsSentence()
-                && place.line().words() <= LONGEST_CREDIT
+                && place.line().hasAtMost(LONGEST_CREDIT)
                 && place.next() == null
                 && place.previous() != null
                 && place.line().key().indexOf(':') < 0;

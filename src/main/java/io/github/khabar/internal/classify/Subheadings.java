@@ -18,8 +18,8 @@ final class Subheadings {
     static boolean isHeading(Place place) {
         Line line = place.line();
         return line.shape() == Shape.HEADING
-                && line.words() <= LONGEST_HEADING
-                && !(line.endsSentence() && line.words() >= SHORTEST_SENTENCE)
+                && line.hasAtMost(LONGEST_HEADING)
+                && !(line.endsSentence() && line.hasAtLeast(SHORTEST_SENTENCE))
                 && place.next() != null;
     }
 
@@ -28,10 +28,15 @@ final class Subheadings {
         Line line = place.line();
         return line.isBold()
                 && line.shape() == Shape.PARAGRAPH
-                && line.words() <= LONGEST_BOLD
+                && line.hasAtMost(LONGEST_BOLD)
                 && !line.endsSentence()
                 && !line.endsWith(",")
                 && isPlain(place.next());
+    }
+
+    /** A turn of speech: «- متى تبدأ المرحلة الثانية؟» */
+    private static boolean isTurn(Line line) {
+        return line.key().startsWith("-");
     }
 
     private static boolean isPlain(@Nullable Line line) {
@@ -46,15 +51,16 @@ final class Subheadings {
             return false;
         }
         if (place.lines().isText()) {
-            return line.words() <= LONGEST_IN_TEXT && next.words() > line.words();
+            return line.hasAtMost(LONGEST_IN_TEXT) && next.words() > line.words();
         }
         Line previous = place.previous();
-        return line.words() <= LONGEST_PLAIN
+        return line.hasAtMost(LONGEST_PLAIN)
+                && !isTurn(line)
                 && !line.endsInColon()
                 && !line.endsWith("-")
                 && line.shape() == Shape.PARAGRAPH
-                && next.words() >= SHORTEST_PARAGRAPH
+                && next.hasAtLeast(SHORTEST_PARAGRAPH)
                 && previous != null
-                && previous.words() >= SHORTEST_PARAGRAPH;
+                && previous.hasAtLeast(SHORTEST_PARAGRAPH);
     }
 }

@@ -37,7 +37,7 @@ final class TextOpening {
     }
 
     private static boolean isOpening(Line line) {
-        return line.words() <= LONGEST_TITLE && !line.endsSentence();
+        return line.hasAtMost(LONGEST_TITLE) && !line.endsSentence();
     }
 
     private void step(int at) {
@@ -57,7 +57,7 @@ final class TextOpening {
     }
 
     private boolean isSignatureWithoutHeadline(Line line) {
-        return signature >= 0 ? line.words() <= LONGEST_LABEL : line.words() <= 2 && !Scan.hasArabic(line.key());
+        return signature >= 0 ? line.hasAtMost(LONGEST_LABEL) : line.hasAtMost(2) && !Scan.hasArabic(line.key());
     }
 
     private void sign(int at) {
@@ -82,10 +82,10 @@ final class TextOpening {
 
     /** A label, a line that leads on by a colon, or the longer of two lines: the headline is the shorter, bolder one. */
     private static boolean isKicker(Line above, Line below) {
-        if (below.words() < SHORTEST_HEADLINE || Signatures.isSignature(below) || isDashed(below)) {
+        if (!below.hasAtLeast(SHORTEST_HEADLINE) || Signatures.isSignature(below) || isDashed(below)) {
             return false;
         }
-        return above.endsInColon() || above.words() <= LONGEST_LABEL || above.words() > below.words();
+        return above.endsInColon() || above.hasAtMost(LONGEST_LABEL) || above.words() > below.words();
     }
 
     private static boolean isDashed(Line line) {
@@ -95,7 +95,7 @@ final class TextOpening {
     /** A lead is one sentence; a first paragraph of several that the second one begins to tell again is a summary. */
     private boolean isSummary(int at) {
         Line line = lines.at(at);
-        return line.words() <= LONGEST_SUMMARY
+        return line.hasAtMost(LONGEST_SUMMARY)
                 && Scan.sentences(line.key()) > 1
                 && Overlap.shared(line.key(), lines.at(at + 1).key()) >= TOLD_AGAIN;
     }

@@ -10,6 +10,7 @@ final class TopRules {
     private static final int SHORTEST_KICKER = 2;
     private static final int LONGEST_NAME = 8;
     private static final int LONGEST_SECTION = 5;
+    private static final int LONGEST_PATH = 40;
     private static final int LONGEST_DATE = 16;
     private static final int SHORTEST_DESCRIBED = 8;
     private static final double DESCRIBED = 0.8;
@@ -18,6 +19,8 @@ final class TopRules {
     static final List<Rule> TABLE = List.of(
             // the picture between the headline and the first paragraph
             new Rule("lead-figure", place -> place.line().shape() == Shape.FIGURE && isBelowHeadline(place), Role.FIGURE),
+            // the player of a page about a film
+            new Rule("lead-embed", place -> place.line().shape() == Shape.EMBED && isBelowHeadline(place), Role.EMBED),
             // «|»
             new Rule("top-noise", place -> place.line().isNoise(), Role.BOILERPLATE),
             new Rule("top-figure", place -> place.line().shape() == Shape.FIGURE, Role.FIGURE),
@@ -41,6 +44,8 @@ final class TopRules {
             new Rule("top-source", place -> place.line().says(Effect.SOURCE), Role.SOURCE),
             // the last step of the breadcrumb
             new Rule("top-section", TopRules::isSection, Role.SECTION),
+            // «الرئيسية / محليات / افتتاح الجسر» in one line
+            new Rule("top-path", TopRules::isPath, Role.SECTION),
             // «وسوم: نهر، جسر»
             new Rule("top-tags", place -> place.line().says(Effect.TAGS) || place.line().isLabelled("tags"), Role.TAGS),
             new Rule("top-rest", place -> true, Role.BOILERPLATE));
@@ -55,8 +60,8 @@ final class TopRules {
     private static boolean isKicker(Place place) {
         Line line = place.line();
         boolean above = place.lines().headline() - 1 == place.index();
-        boolean fits = line.words() >= SHORTEST_KICKER
-                && line.words() <= LONGEST_KICKER
+        boolean fits = line.hasAtLeast(SHORTEST_KICKER)
+                && line.hasAtMost(LONGEST_KICKER)
                 && line.facts().linkShare() < SOME_LINKS
                 && line.phrase() == null
                 && !line.isDate()
@@ -69,8 +74,8 @@ final class TopRules {
         if (!isBelowHeadline(place) && place.lines().headline() >= 0 && !line.isLabelled("date")) {
             return false; // the date of the day above the page
         }
-        boolean labelled = line.isLabelled("date") && line.words() <= LONGEST_DATE && Scan.hasDigit(line.key());
-        return line.isDate() || line.says(Effect.DATE) || labelled || line.facts().stamp() != null && line.words() <= LONGEST_DATE;
+        boolean labelled = line.isLabelled("date") && line.hasAtMost(LONGEST_DATE) && Scan.hasDigit(line.key());
+        return line.isDate() || line.says(Effect.DATE) || labelled || line.facts().stamp() != null && line.hasAtMost(LONGEST_DATE);
     }
 
     private static boolean isStandfirst(Place place) {
@@ -78,7 +83,7 @@ final class TopRules {
         if (!isBelowHeadline(place) || line.facts().linkShare() >= SOME_LINKS) {
             return false;
         }
-        if (line.words() >= SHORTEST_DESCRIBED && place.lines().stated().described(line.key()) >= DESCRIBED) {
+        if (line.hasAtLeast(SHORTEST_DESCRIBED) && place.lines().stated().described(line.key()) >= DESCRIBED) {
             return true;
         }
         // Below the byline a summary is the author's.
@@ -90,7 +95,7 @@ final class TopRules {
 
     private static boolean isByline(Place place) {
         Line line = place.line();
-        if (line.words() > LONGEST_NAME) {
+        if (!line.hasAtMost(LONGEST_NAME)) {
             return line.says(Effect.BYLINE) && !line.endsSentence();
         }
         return line.says(Effect.BYLINE)
@@ -100,7 +105,20 @@ final class TopRules {
 
     private static boolean isSection(Place place) {
         Line line = place.line();
-        return line.words() <= LONGEST_SECTION
+        return line.hasAtMost(LONGEST_SECTION)
                 && (place.lines().stated().isSection(line.letters()) || line.isLabelled("section") && !line.isLabelled("aside"));
+    }
+
+    private static boolean isPath(Place place) {
+        Line line = place.line();
+        if (!line.hasAtMost(LONGEST_PATH) || !line.isLabelled("section") || line.isLabelled("aside")) {
+            return false;
+        }
+        String text = line.block().display().text();
+        int step = 0;
+        while (step < text.length() && "/>»›".indexOf(text.charAt(step)) < 0) {
+            step++;
+        }
+        return step < text.length() && !new WordCount(text.substring(0, step)).hasMoreWords(LONGEST_SECTION);
     }
 }

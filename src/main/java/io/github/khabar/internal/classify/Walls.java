@@ -7,6 +7,8 @@ import io.github.khabar.internal.lexicon.WordTable;
 final class Walls {
     /** A bot wall. */
     static final String CHALLENGE = "challenge";
+    /** A bot wall, told by the start of the title. */
+    static final String TITLE = "title";
     /** A consent wall. */
     static final String CONSENT = "consent";
     /** A pay wall. */
@@ -15,6 +17,12 @@ final class Walls {
     private static final PhraseMatcher PHRASES = PhraseMatcher.of(WordTable.load(Walls.class, "wall-phrases.txt"));
 
     private Walls() {}
+
+    /** {@return whether a search key begins with a phrase of a kind of wall} */
+    static boolean begin(String wall, String key) {
+        PhraseMatcher.Match match = PHRASES.at(key, Scan.nextLetter(key, 0));
+        return match != null && match.row().group().equals(wall);
+    }
 
     /** {@return whether a phrase of a kind of wall stands in a search key, which has no capitals} */
     static boolean stand(String wall, String key) {

@@ -3,25 +3,51 @@ package io.github.khabar.internal.classify;
 import io.github.khabar.internal.lexicon.CharClass;
 
 /**
- * What a search key is made of.
- *
- * @param words the number of runs of characters without white space that hold a letter or digit
- * @param letters the number of its letters and digits
+ * Counts the words and letters of a search key as far as it is asked: most questions are whether a line is short, which a paragraph
+ * answers after its first words. A word is a run of characters without white space that holds a letter or digit. Used by one call.
  */
-record WordCount(int words, int letters) {
+final class WordCount {
+    private final String key;
+    private int at;
+    private int words;
+    private int letters;
+    private int inWord; // 1 from a word's first letter up to white space
 
-    /** Counts in one pass, without a branch that the processor would have to guess at every word border. */
-    static WordCount of(String key) {
-        int words = 0;
-        int letters = 0;
-        int inWord = 0; // 1 from a word's first letter up to white space
-        for (int at = 0; at < key.length(); at++) {
+    WordCount(String key) {
+        this.key = key;
+    }
+
+    /** Goes on until there are more words or more letters, or the key ends; no branch is to be guessed at every word border. */
+    private void count(int mostWords, int mostLetters) {
+        while (at < key.length() && words <= mostWords && letters <= mostLetters) {
             int classes = CharClass.of(key.charAt(at));
             int letter = classes & CharClass.WORD;
             letters += letter;
             words += letter & ~inWord;
             inWord = (inWord | letter) & ~(classes >> 1); // white space is the bit above
+            at++;
         }
-        return new WordCount(words, letters);
+    }
+
+    boolean hasMoreWords(int than) {
+        count(than, Integer.MAX_VALUE);
+        return words > than;
+    }
+
+    boolean hasMoreLetters(int than) {
+        count(Integer.MAX_VALUE, than);
+        return letters > than;
+    }
+
+    /** {@return the number of all words} */
+    int words() {
+        count(Integer.MAX_VALUE, Integer.MAX_VALUE);
+        return words;
+    }
+
+    /** {@return the number of all letters and digits} */
+    int letters() {
+        count(Integer.MAX_VALUE, Integer.MAX_VALUE);
+        return letters;
     }
 }

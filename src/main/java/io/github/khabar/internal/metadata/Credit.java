@@ -1,6 +1,6 @@
 package io.github.khabar.internal.metadata;
 
-import io.github.khabar.internal.page.BlockFacts;
+import io.github.khabar.internal.lexicon.CharClass;
 import io.github.khabar.internal.page.Role;
 import io.github.khabar.internal.page.StoryBlock;
 import io.github.khabar.internal.page.Zone;
@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
 record Credit(StoryBlock block, Kind kind) {
     private static final int LONGEST = 200;
     private static final int LONGEST_UNREAD = 60;
-    private static final int OWN_WORDS = 6; // words of the label that belong to the block itself and its nearest parents
-    private static final String[] AUTHOR_WORDS = {"author", "byline", "writer", "contributor", "columnist", "reporter", "katib"};
-
-    private static final String[] BUTTON_WORDS = {"menu", "nav", "social", "btn", "button"};
-
+    private static final int YEAR = 4; // digits
     /** What speaks for a credit; from strong to weak. */
     enum Kind {
         /** Its role, or a class name that says author. */
@@ -33,46 +29,21 @@ record Credit(StoryBlock block, Kind kind) {
     }
 
     /** Makes a credit of a block, or gives null. */
-    static @Nullable Credit of(StoryBlock block) {
+    static @Nullable Credit of(StoryBlock block, CreditLabels labels) {
         int longest = block.role() == Role.BOILERPLATE ? LONGEST_UNREAD : LONGEST;
-        Kind kind = block.display().text().length() > longest ? null : kind(block);
+        Kind kind = block.display().text().length() > longest ? null : kind(block, labels);
         return kind == null ? null : new Credit(block, kind);
     }
 
-    private static @Nullable Kind kind(StoryBlock block) {
-        boolean top = block.raw().zone() == Zone.TOP;
+    private static @Nullable Kind kind(StoryBlock block, CreditLabels labels) {
         return switch (block.role()) {
             case BYLINE -> Kind.BYLINE;
             case SOURCE -> Kind.SOURCE;
             case DATE -> Kind.DATE;
-            case BOILERPLATE -> !top ? null : unread(block.raw().facts());
+            // What classifying has passed over may still be a name.
+            case BOILERPLATE -> block.raw().zone() == Zone.TOP ? labels.kind(block.raw().facts().label()) : null;
             default -> null;
         };
-    }
-
-    /** What classifying has passed over may still be a name, but no button. */
-    private static @Nullable Kind unread(BlockFacts facts) {
-        for (String word : BUTTON_WORDS) {
-            if (facts.label().contains(word)) {
-                return null;
-            }
-        }
-        return saysAuthor(facts) ? Kind.BYLINE : Kind.NEAR;
-    }
-
-    private static boolean saysAuthor(BlockFacts facts) {
-        String label = facts.label();
-        int end = 0;
-        for (int word = 0; word < OWN_WORDS && end >= 0; word++) {
-            end = label.indexOf(' ', end + 1);
-        }
-        String own = end < 0 ? label : label.substring(0, end);
-        for (String word : AUTHOR_WORDS) {
-            if (own.contains(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     boolean isBelow() {
@@ -80,7 +51,23 @@ record Credit(StoryBlock block, Kind kind) {
     }
 
     boolean isDated() {
-        return kind == Kind.DATE || block.raw().facts().stamp() != null && block.role() != Role.BOILERPLATE;
+        return kind == Kind.DATE
+                || block.role() != Role.BOILERPLATE && block.raw().facts().stamp() != null
+                || block.role() == Role.BYLINE && hasYear();
+    }
+
+    /** «ليلى حداد | محليات | 12 مايو 2024»: a number of four digits. */
+    boolean hasYear() {
+        String key = block.key().text();
+        int digits = 0;
+        for (int at = 0; at < key.length(); at++) {
+            boolean digit = CharClass.isDigit(key.charAt(at));
+            if (!digit && digits == YEAR) {
+                return true;
+            }
+            digits = digit ? digits + 1 : 0;
+        }
+        return digits == YEAR;
     }
 
     String text() {

@@ -25,7 +25,8 @@ final class DateResolver {
         this.statements = statements;
     }
 
-    void into(ArticleBuilder article) {
+    /** Hands the dates to the article; gives the one that times without a day belong to: of the last change, else of publication. */
+    @Nullable NewsDate into(ArticleBuilder article) {
         DateStatement published = choose(statements.published);
         DateStatement modified = published == null ? choose(statements.modified) : modified(published);
         if (published == null) {
@@ -35,6 +36,7 @@ final class DateResolver {
         article.modified(date(modified));
         article.conflicts(conflicts(Field.PUBLISHED, published, statements.published));
         article.warnings(statements.warnings);
+        return modified != null ? modified.value() : published == null ? null : published.value();
     }
 
     /** The most trusted one, or a more exact one of the same day. */

@@ -68,8 +68,18 @@ final class DateStatements {
                 add(published, new DateStatement(Sourced.of(date, Provenance.URL, detail), DateStatement.ADDRESS)));
     }
 
+    /** Reads the visible lines that are dates; where there is none and the head states none, the first line that holds one among other words. */
+    void lines(List<Credit> credits) {
+        credits.stream().filter(Credit::isDated).forEach(this::line);
+        for (int at = 0; at < credits.size() && published.isEmpty() && modified.isEmpty(); at++) {
+            if (credits.get(at).kind() == Credit.Kind.NEAR && credits.get(at).hasYear()) {
+                line(credits.get(at));
+            }
+        }
+    }
+
     /** Reads a visible line and its machine-readable stamp. */
-    void line(Credit credit) {
+    private void line(Credit credit) {
         String text = credit.text();
         int from = 0;
         boolean update = false;

@@ -106,12 +106,17 @@ final class DatelineReading {
             agency = composite.agency();
             return true;
         }
-        return figures(text) || sender(text) || unknownPlace(text, at);
+        return figures(text) || special(text) || sender(text) || unknownPlace(text, at);
     }
 
     /** The day or month of a date in figures: «الكويت - 19 - 8 (كونا)». */
     private boolean figures(String text) {
         return place != null && text.length() <= 4 && text.chars().allMatch(Character::isDigit);
+    }
+
+    /** «عدن (المرفأ) خاص:»: the outlet says that the story is its own. */
+    private boolean special(String text) {
+        return isSigned() && Keys.of(text).equals("خاص");
     }
 
     /** «من فلان», «خاص من فلان». */

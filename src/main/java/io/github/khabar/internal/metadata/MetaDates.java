@@ -25,7 +25,21 @@ final class MetaDates {
         if (value.length() == MILLIS_DIGITS && isNumber(value)) {
             return Optional.of(epoch(Instant.ofEpochMilli(Long.parseLong(value))));
         }
-        return ArabicDates.parse(value, null);
+        return ArabicDates.parse(isMonthFirst(value) ? dayFirst(value) : value, null);
+    }
+
+    /** «5/12/2024 8:30:00 AM»: who writes AM and PM in Latin letters writes the month first. */
+    private static boolean isMonthFirst(String value) {
+        boolean half = value.endsWith("AM") || value.endsWith("PM");
+        int first = half ? value.indexOf('/') : -1;
+        int second = first < 0 ? -1 : value.indexOf('/', first + 1);
+        return first > 0 && first <= 2 && second > first + 1 && second <= first + 3;
+    }
+
+    private static String dayFirst(String value) {
+        int first = value.indexOf('/');
+        int second = value.indexOf('/', first + 1);
+        return value.substring(first + 1, second) + '/' + value.substring(0, first) + value.substring(second);
     }
 
     private static boolean isNumber(String value) {

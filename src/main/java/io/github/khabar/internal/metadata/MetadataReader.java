@@ -1,6 +1,8 @@
 package io.github.khabar.internal.metadata;
 
 import io.github.khabar.article.ArticleBuilder;
+import io.github.khabar.article.NewsDate;
+import io.github.khabar.article.PageKind;
 import io.github.khabar.internal.page.ClassifiedPage;
 import io.github.khabar.internal.page.Hints;
 import io.github.khabar.internal.page.PageContext;
@@ -41,17 +43,14 @@ public final class MetadataReader {
         DateStatements dates = new DateStatements(context);
         dates.addresses(hints);
         dates.hints(hints);
-        for (Credit credit : lines.credits()) {
-            if (credit.isDated()) {
-                dates.line(credit);
-            }
-        }
+        dates.lines(lines.credits());
         dates.dateline(dateline);
-        new DateResolver(dates).into(article);
+        NewsDate day = new DateResolver(dates).into(article);
         TagReader.read(hints, lines, article);
         article.images(ImageReader.read(hints, lines));
         Addresses.read(hints, context, article);
         article.warnings(BidiChecks.warnings(hints));
-        return first == null ? page : DatelineCutter.cut(page, first, dateline);
+        ClassifiedPage told = first == null ? page : DatelineCutter.cut(page, first, dateline);
+        return page.kind() == PageKind.LIVE_BLOG ? new EntryTimes(hints, context, day).read(told) : told;
     }
 }

@@ -50,9 +50,10 @@ final class PageLines {
         List<Credit> above = new ArrayList<>(4);
         List<Credit> behind = new ArrayList<>(4);
         boolean passed = first(Role.HEADLINE) == null;
+        CreditLabels labels = new CreditLabels();
         for (StoryBlock block : blocks) {
             passed |= block.role() == Role.HEADLINE;
-            Credit credit = Credit.of(block);
+            Credit credit = Credit.of(block, labels);
             if (credit != null && (passed || credit.kind() != Credit.Kind.NEAR)) {
                 (passed ? behind : above).add(credit);
             }

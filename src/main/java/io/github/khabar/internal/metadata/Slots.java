@@ -5,6 +5,8 @@ import io.github.khabar.internal.lexicon.CharClass;
 import io.github.khabar.internal.page.HintKey;
 import io.github.khabar.internal.page.Hints;
 import io.github.khabar.text.ArabicDates;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +18,8 @@ final class Slots {
     private static final int SHORTEST_OUTLET = 3;
     private static final int SHORTEST_NICKNAME = 4;
     private static final int LONGEST_TITLED = 3; // words
+    private static final int LONGEST_AGENCY = 5; // words
+    private static final OffsetDateTime ANY_DAY = OffsetDateTime.of(2001, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC); // a year where none is named
 
     private final Set<String> outlets = new HashSet<>();
     private final Map<String, Slot> known = new HashMap<>();
@@ -76,7 +80,10 @@ final class Slots {
             return Slot.OUTLET;
         }
         if (hasDigit(key)) {
-            return ArabicDates.find(text, null).isEmpty() ? Slot.OTHER : Slot.DATE;
+            return ArabicDates.find(text, ANY_DAY).isEmpty() ? Slot.OTHER : Slot.DATE;
+        }
+        if (isAgency(key)) {
+            return Slot.AGENCY;
         }
         if (isDesk(key)) {
             return Slot.DESK;
@@ -103,6 +110,13 @@ final class Slots {
     /** Whether a key is the site's name, whole or a part. */
     boolean isSite(String key) {
         return outlets.contains(key);
+    }
+
+    /** «وكالة الأنباء القبرصية», «وكالة فيديس الصحافية»: an agency that no list names. */
+    private static boolean isAgency(String key) {
+        List<String> words = Keys.words(key);
+        return words.size() <= LONGEST_AGENCY && WordSets.AGENCY_WORDS.contains(words.get(0))
+                && words.subList(1, words.size()).stream().anyMatch(WordSets.AGENCY_WORDS::contains);
     }
 
     static boolean isDesk(String key) {

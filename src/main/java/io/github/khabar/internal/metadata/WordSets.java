@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The word lists of this package, asked for by {@link Keys#of key}. Immutable and thread-safe. */
 final class WordSets {
     static final WordSets AGENCIES = load("agencies.txt");
+    static final WordSets AGENCY_WORDS = load("agency-words.txt");
     static final WordSets HOMOGRAPHS = load("agency-homographs.txt");
     static final WordSets PLACES = load("places.txt");
     static final WordSets LABELS = load("byline-labels.txt");

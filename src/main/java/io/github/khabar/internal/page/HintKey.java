@@ -40,6 +40,8 @@ public enum HintKey {
     LANGUAGE,
     /** The whole story as JSON-LD states it: evidence to align with, never a replacement. */
     ARTICLE_BODY,
+    /** One entry of a live blog: its date, a space, its first words. */
+    UPDATE,
     /** Whether the story is free: JSON-LD isAccessibleForFree. */
     ACCESS,
     /** Address of the next page of the same story. */

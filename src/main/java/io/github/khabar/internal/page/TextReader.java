@@ -48,7 +48,7 @@ public final class TextReader {
         TextLine line = lines.get(at);
         if (line.hasBullet() && (isItem(lines, at - 1) || isItem(lines, at + 1))) {
             TextLine item = line.withoutBullet();
-            BlockFacts facts = new BlockFacts(1, 0, 0, "", null);
+            BlockFacts facts = new BlockFacts(1, 0, 0, "", null, null);
             return new RawBlock(Shape.LIST_ITEM, Zone.STORY, item.text(), facts, null, source(item));
         }
         return new RawBlock(Shape.PARAGRAPH, Zone.STORY, line.text(), BlockFacts.NONE, null, source(line));

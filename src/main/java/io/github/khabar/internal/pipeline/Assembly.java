@@ -9,6 +9,7 @@ import io.github.khabar.article.Embed;
 import io.github.khabar.article.Figure;
 import io.github.khabar.article.Image;
 import io.github.khabar.article.ListItem;
+import io.github.khabar.article.LiveUpdate;
 import io.github.khabar.article.Paragraph;
 import io.github.khabar.article.Preformatted;
 import io.github.khabar.article.PullQuote;
@@ -17,9 +18,12 @@ import io.github.khabar.article.TableRow;
 import io.github.khabar.article.TextSpan;
 import io.github.khabar.article.Warning;
 import io.github.khabar.internal.limit.Limit;
+import io.github.khabar.internal.page.EntryTime;
 import io.github.khabar.internal.page.SourceMap;
 import io.github.khabar.internal.page.StoryBlock;
+import io.github.khabar.text.ArabicNormalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 
@@ -101,7 +105,24 @@ final class Assembly {
         return sources;
     }
 
+    /** Hands over all but the entries of a live blog. */
     ArticleBuilder into(ArticleBuilder article) {
         return article.blocks(blocks).warnings(warnings);
+    }
+
+    /** {@return the entries of a live blog: from each block with a time to the last before the next one} */
+    List<LiveUpdate> updates() {
+        List<LiveUpdate> updates = new ArrayList<>();
+        int end = length;
+        for (int at = blocks.size() - 1; at >= 0; at--) {
+            EntryTime entry = sources.get(at).raw().facts().entry();
+            if (entry != null) {
+                int start = blocks.get(at).span().start();
+                updates.add(LiveUpdate.of(new TextSpan(start, end), ArabicNormalizer.display().normalize(entry.shown()), entry.time()));
+                end = at == 0 ? 0 : blocks.get(at - 1).span().end();
+            }
+        }
+        Collections.reverse(updates);
+        return updates;
     }
 }

@@ -4,6 +4,7 @@ import io.github.khabar.article.Article;
 import io.github.khabar.article.ArticleBuilder;
 import io.github.khabar.article.ArticleText;
 import io.github.khabar.article.Block;
+import io.github.khabar.article.PageKind;
 import io.github.khabar.article.Warning;
 import io.github.khabar.internal.classify.Classifier;
 import io.github.khabar.internal.html.PageReader;
@@ -94,6 +95,9 @@ public final class Pipeline {
         ClassifiedPage page = metadata.read(raw.hints(), classified, call.context(), article);
         Assembly assembly = Assembly.of(page.blocks(), settings);
         quotations.read(Pieces.of(page.blocks(), assembly), article, call);
+        if (page.kind() == PageKind.LIVE_BLOG) {
+            article.updates(assembly.updates());
+        }
         describe(assembly.blocks(), raw, article);
         return assembly.into(article).warnings(call.deadline().warnings()).build();
     }

@@ -62,6 +62,21 @@ final class KnownPerson {
         return false;
     }
 
+    /** Whether some form of the name ends in this word. */
+    boolean endsIn(String last) {
+        return lastWords.containsKey(last);
+    }
+
+    /** Whether a full name begins with this word. */
+    boolean isCalled(String first) {
+        for (Form form : forms) {
+            if (form.words.size() > 1 && form.words.get(0).equals(first)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the roles hold the head of a description and most of its words; all of them where there are few. */
     boolean fitsRole(List<String> words) {
         int known = 0;

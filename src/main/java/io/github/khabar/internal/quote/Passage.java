@@ -21,19 +21,14 @@ final class Passage {
         tokens = Tokenizer.tokens(piece.key().text());
         marks = MarkPairer.pair(tokens, glyphs());
         damaged = isDamaged();
-        for (int token = 0; token < tokens.size(); token++) {
-            if (tokens.isWord(token) && tokens.word(token) == 0 && tokens.startsWith(token, "ال") && hasHamza(token)) {
-                tokens.unfold(token);
-            }
-        }
+        new Lookalikes(this).part();
     }
 
-    /** Whether a word that reads like one with the article begins with a hamza: Elias, Albert. */
-    private boolean hasHamza(int token) {
+    /** {@return the first letter of a token as the page writes it} */
+    char letter(int token) {
         int first = tokens.start(token);
         int place = piece.key().toOriginal(new TextSpan(first, first + 1)).start();
-        char c = place < piece.display().length() ? piece.display().charAt(place) : 0;
-        return c == 'أ' || c == 'إ' || c == 'آ';
+        return place < piece.display().length() ? piece.display().charAt(place) : 0;
     }
 
     static Passage of(QuoteText piece, int index) {

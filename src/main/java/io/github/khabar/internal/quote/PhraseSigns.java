@@ -65,8 +65,14 @@ final class PhraseSigns {
     }
 
     boolean isHardStop(int token) {
-        return tokens.is(token, HARD_STOP) && !isWronged(token) && !isUn(token) || isEvent(token) || isFirmVerb(token)
+        return tokens.is(token, HARD_STOP) && !isWronged(token) && !isUn(token) && !isForeignArticle(token) || isEvent(token) || isFirmVerb(token)
                 || isReserve(token);
+    }
+
+    /** Le Clézio: between two parts of a name the word is no "if". */
+    private boolean isForeignArticle(int token) {
+        return tokens.reads(token, "لو") && tokens.isWord(token + 1) && tokens.word(token + 1) == 0 && !tokens.startsWith(token + 1, "ال")
+                && tokens.isWord(token - 1) && tokens.word(token - 1) == 0;
     }
 
     /** A verb that reports no words; names in ف look like one with "so" in front. */
@@ -111,7 +117,7 @@ final class PhraseSigns {
     /** "And affairs of the expatriates": a second construct of the same title or body. */
     boolean isSecondConstruct(int token, int limit) {
         return tokens.word(token) == 0 && tokens.first(token) == 'و' && tokens.length(token) >= LONG_NOUN && token + 1 < limit
-                && tokens.startsWith(token + 1, "ال");
+                && isDefinite(token + 1) && !hasOwner(token);
     }
 
     private boolean isFirmVerb(int token) {
@@ -350,7 +356,7 @@ final class PhraseSigns {
 
     /** A verbal noun behind a name: the object. */
     boolean isAction(int token) {
-        return tokens.is(token, WordClass.ACTION) && tokens.lead(token) == 0
+        return tokens.is(token, WordClass.ACTION) && tokens.lead(token) == 0 || tokens.readsAny(token, "اكثر", "اقل", "اشد")
                 || tokens.word(token) == 0 && tokens.startsWith(token, "است") && tokens.length(token) > LONG_NOUN;
     }
 

@@ -83,7 +83,8 @@ final class Roster {
 
     /** "Somebody, president of": the role of somebody who is known already. */
     private void roleBehindName(Passage passage, int title, Phrase role) {
-        int end = passage.tokens.isType(title - 1, Tokens.COMMA) ? title - 1 : title;
+        int before = passage.tokens.readsAny(title - 1, "وهو", "وهي") ? title - 1 : title;
+        int end = passage.tokens.isType(before - 1, Tokens.COMMA) ? before - 1 : before;
         if (end > 0 && passage.tokens.isWord(end - 1)) {
             KnownPerson person = find(List.of(Skeletons.of(passage.tokens.text(end - 1))));
             if (person != null) {
@@ -135,6 +136,16 @@ final class Roster {
             return;
         }
         KnownPerson person = find(words);
+        for (int less = words.size() - 1; person == null && less >= 2; less--) {
+            person = find(words.subList(0, less));
+            if (person != null && !person.endsIn(words.get(less - 1))) {
+                person = null;
+            } else if (person != null) {
+                add(new Mention(new Phrase(mention.phrase().passage(), mention.phrase().from(), mention.phrase().to() - words.size() + less),
+                        mention.nameFrom(), mention.role()), speaks);
+                return;
+            }
+        }
         int place = place(mention.phrase().passage(), mention.phrase().from());
         if (person == null) {
             if (people.size() == MOST_PEOPLE) {
@@ -170,7 +181,21 @@ final class Roster {
                 }
             }
         }
-        return null;
+        return words.size() == 1 ? byFirstName(words.get(0)) : null;
+    }
+
+    /** {@return the only one with a first name, or null} */
+    private @Nullable KnownPerson byFirstName(String word) {
+        KnownPerson only = null;
+        for (KnownPerson person : byWord.getOrDefault(word, List.of())) {
+            if (person.isCalled(word)) {
+                if (only != null) {
+                    return null;
+                }
+                only = person;
+            }
+        }
+        return only;
     }
 
     /** A known family name with the object of its verb behind it, taken for a name of two words: who is meant. */

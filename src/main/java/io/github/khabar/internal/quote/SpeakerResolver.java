@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds out who each act's speaker is, over the whole article. Used by one call. */
 final class SpeakerResolver {
     private final Roster roster;
-    private final Bodies bodies = new Bodies();
+    private final Bodies bodies;
     private final Memory memory = new Memory();
 
     SpeakerResolver(List<Passage> passages, Scene scene) {
         roster = Roster.of(passages, scene.acts);
+        bodies = Bodies.of(passages);
     }
 
     void resolve(Scene scene) {
@@ -178,6 +179,10 @@ final class SpeakerResolver {
             return new Who(Speaker.of(owner.text(), SpeakerKind.INSTITUTION), person);
         }
         SpeakerKind kind = kind(mention);
+        String headed = tokens.startsWith(first, "ال") && tokens.word(first) == 0 ? bodies.headed(mention) : null;
+        if (headed != null) {
+            return new Who(Speaker.of(headed, SpeakerKind.INSTITUTION), person);
+        }
         if (kind == SpeakerKind.INSTITUTION) {
             return new Who(Speaker.of(bodies.fullest(mention), kind), person);
         }

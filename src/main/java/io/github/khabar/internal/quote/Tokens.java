@@ -73,6 +73,13 @@ final class Tokens {
         text[starts[token]] = 'أ';
     }
 
+    /** Makes a known word an unknown one: a name that only reads like it. */
+    void forget(int token) {
+        words[token] = 0;
+        leads[token] = 0;
+        classes[token] = 0;
+    }
+
     int size() {
         return size;
     }

@@ -56,7 +56,7 @@ final class DrawnPage {
         int level = shape == Shape.HEADING ? form[1].charAt(1) - '0' : 0;
         Image image = shape == Shape.FIGURE ? Image.of("https://example.org/a.jpg", text, null) : null;
         Zone zone = Zone.valueOf(form[0].toUpperCase(Locale.ROOT));
-        return new RawBlock(shape, zone, text, new BlockFacts(level, links, bold, label, null), image, null);
+        return new RawBlock(shape, zone, text, new BlockFacts(level, links, bold, label, null, null), image, null);
     }
 
     private static Shape shape(String name) {

@@ -57,6 +57,29 @@ class KindTellerTest {
     }
 
     @Test
+    void tellsWallsOfManyKinds() {
+        assertThat(parse("<title>403 Forbidden</title>", "<h1>403 Forbidden</h1><hr>nginx").kind()).isEqualTo(PageKind.CHALLENGE);
+        assertThat(parse("<title>لحظة من فضلك...</title>", "<h1>example.org</h1><p>جارٍ الفحص، قد يستغرق هذا بضع ثوان.</p>").kind())
+                .isEqualTo(PageKind.CHALLENGE);
+        assertThat(parse("<title>صوت المرفأ</title>", "<p>يرجى تفعيل جافاسكربت في متصفحك لمتابعة التصفح</p>").kind()).isEqualTo(PageKind.CHALLENGE);
+    }
+
+    @Test
+    void tellsAConsentTextThatIsMostOfThePage() {
+        String consent = "<p>نستخدم نحن وشركاؤنا ملفات تعريف الارتباط لعرض إعلانات تناسبك وقياس أدائها، وبالضغط على موافق فإنك تقبل ذلك.</p>";
+        assertThat(parse("<title>صوت المرفأ</title>", "<h1>نحن نهتم بخصوصيتك</h1>" + consent + "<button>موافق</button>").kind())
+                .isEqualTo(PageKind.CHALLENGE);
+        assertThat(parse("<title>خطة جديدة لتوزيع المياه في المدينة</title><meta property=\"og:type\" content=\"article\">", story("") + consent).kind())
+                .isEqualTo(PageKind.ARTICLE);
+    }
+
+    @Test
+    void takesNoStoryAboutAWallForOne() {
+        assertThat(parse("<title>Access denied: why the city closed its archive</title><meta property=\"og:type\" content=\"article\">", story("")).kind())
+                .isEqualTo(PageKind.ARTICLE);
+    }
+
+    @Test
     void tellsAnEmptyPage() {
         assertThat(parse("", "").kind()).isEqualTo(PageKind.EMPTY);
         assertThat(ArticleParser.create().parseText(" \n ").kind()).isEqualTo(PageKind.EMPTY);
@@ -67,6 +90,40 @@ class KindTellerTest {
         Article article = parse("<title>خطة جديدة لتوزيع المياه في المدينة</title>"
                 + "<script type=\"application/ld+json\">{\"@type\":\"LiveBlogPosting\",\"headline\":\"خطة جديدة لتوزيع المياه في المدينة\"}</script>", story(""));
         assertThat(article.kind()).isEqualTo(PageKind.LIVE_BLOG);
+    }
+
+    @Test
+    void believesAPageThatCallsItselfNewsAndShowsIt() {
+        String news = "<title>خطة جديدة لتوزيع المياه في المدينة</title><script type=\"application/ld+json\">"
+                + "{\"@type\":\"NewsArticle\",\"headline\":\"خطة جديدة لتوزيع المياه في المدينة\"}</script>";
+        String brief = "<h1>خطة جديدة لتوزيع المياه في المدينة</h1>" + PARAGRAPH;
+        assertThat(parse(news, brief + TEASER.repeat(30)).kind()).isEqualTo(PageKind.ARTICLE);
+        assertThat(parse(news, brief + TEASER.repeat(30)).confidence()).isGreaterThanOrEqualTo(0.9);
+        assertThat(parse(news + "<link rel=\"canonical\" href=\"https://example.org/\">", "<h1>صوت المرفأ</h1>" + TEASER.repeat(30)).kind())
+                .isEqualTo(PageKind.LISTING);
+    }
+
+    @Test
+    void believesAPageThatCallsItselfAThreadAWareOrAList() {
+        for (String type : new String[] {"DiscussionForumPosting", "QAPage", "Product", "SearchResultsPage", "ProfilePage", "CollectionPage"}) {
+            String head = "<title>خطة جديدة لتوزيع المياه في المدينة</title><script type=\"application/ld+json\">{\"@type\":\"" + type + "\"}</script>";
+            assertThat(parse(head, story("")).kind().hasStory()).as(type).isFalse();
+        }
+    }
+
+    @Test
+    void takesAStoryAboutAWareForAStory() {
+        String head = "<title>خطة جديدة لتوزيع المياه في المدينة</title><script type=\"application/ld+json\">"
+                + "[{\"@type\":\"NewsArticle\",\"headline\":\"خطة جديدة\"},{\"@type\":\"Product\"},{\"@type\":\"FAQPage\"}]</script>";
+        assertThat(parse(head, story("")).kind()).isEqualTo(PageKind.ARTICLE);
+    }
+
+    @Test
+    void believesAPageThatCallsItselfAVideo() {
+        String head = "<title>خطة جديدة لتوزيع المياه في المدينة</title><meta property=\"og:type\" content=\"video.other\">"
+                + "<meta property=\"og:title\" content=\"خطة جديدة لتوزيع المياه في المدينة\">";
+        assertThat(parse(head, "<h1>خطة جديدة لتوزيع المياه في المدينة</h1><iframe src=\"https://example.org/v\"></iframe><p>شاهد الخطة.</p>"
+                + "<ul>" + "<li><a href=\"/v/2\">بلدية المرفأ تبدأ رصف الشوارع</a></li>".repeat(20) + "</ul>").kind()).isEqualTo(PageKind.VIDEO);
     }
 
     @Test

@@ -236,4 +236,18 @@ class MetadataReaderTest {
         assertThat(article.warnings()).extracting(Warning::kind)
                 .containsExactlyInAnyOrder(Warning.Kind.BIDI_CONTROL, Warning.Kind.HOMOGRAPH);
     }
+
+    @Test
+    void readsTheDateBesideTheNameInOneLine() {
+        Article article = page().top(Role.BYLINE, "ليلى حداد | محليات | 12 مايو 2024").story(Role.PARAGRAPH, PARAGRAPH).read();
+        assertThat(article.published()).map(NewsDate::iso).contains("2024-05-12");
+        assertThat(article.authors()).extracting(Author::name).containsExactly("ليلى حداد");
+    }
+
+    @Test
+    void takesTheMonthFirstBesideLatinHalvesOfTheDay() {
+        assertThat(page().meta(HintKey.PUBLISHED, "5/12/2024 8:30:00 AM").read().published()).map(NewsDate::iso).contains("2024-05-12T08:30:00");
+        assertThat(page().meta(HintKey.PUBLISHED, "12/5/2024 8:30:00").read().published()).map(NewsDate::iso).contains("2024-05-12T08:30:00");
+        assertThat(page().meta(HintKey.PUBLISHED, "2024-05-12 8:30:00 AM").read().published()).map(NewsDate::iso).contains("2024-05-12T08:30:00");
+    }
 }

@@ -2,6 +2,7 @@ package io.github.khabar.internal.metadata;
 
 import io.github.khabar.article.Article;
 import io.github.khabar.article.ArticleBuilder;
+import io.github.khabar.article.Image;
 import io.github.khabar.article.PageKind;
 import io.github.khabar.article.Provenance;
 import io.github.khabar.internal.page.BlockFacts;
@@ -46,6 +47,16 @@ final class PageFixture {
         return block(Role.BOILERPLATE, Zone.TOP, text, label);
     }
 
+    /** A line with a time element whose datetime is a stamp. */
+    PageFixture stamped(Role role, Zone zone, String text, String stamp) {
+        return block(Shape.PARAGRAPH, role, zone, text, new BlockFacts(0, 0, 0, "", stamp, null), null);
+    }
+
+    /** A picture of the story with its caption. */
+    PageFixture figure(@Nullable String address, String caption, @Nullable String credit) {
+        return block(Shape.FIGURE, Role.FIGURE, Zone.STORY, caption, new BlockFacts(0, 0, 0, "", null, null), Image.of(address, caption, credit));
+    }
+
     PageFixture story(Role role, String text) {
         return block(role, Zone.STORY, text, "");
     }
@@ -65,7 +76,11 @@ final class PageFixture {
     }
 
     private PageFixture block(Role role, Zone zone, String text, String label) {
-        RawBlock raw = new RawBlock(Shape.PARAGRAPH, zone, text, new BlockFacts(0, 0, 0, label, null), null, null);
+        return block(Shape.PARAGRAPH, role, zone, text, new BlockFacts(0, 0, 0, label, null, null), null);
+    }
+
+    private PageFixture block(Shape shape, Role role, Zone zone, String text, BlockFacts facts, @Nullable Image image) {
+        RawBlock raw = new RawBlock(shape, zone, text, facts, image, null);
         MappedText display = ArabicNormalizer.display().map(text);
         blocks.add(new StoryBlock(raw, display, ArabicNormalizer.search().map(display.text()), role));
         return this;

@@ -73,4 +73,12 @@ class SectionResolverTest {
                 .extracting(Author::name)
                 .containsExactly("ليلى حسن");
     }
+
+    @Test
+    void takesNoPlaceSiteOrHomeForASection() {
+        assertThat(page().top(Role.SECTION, "ثقافة / بيروت").read().section()).contains("ثقافة");
+        assertThat(page().meta(HintKey.SECTION, "غير مصنف").top(Role.SECTION, "ثقافة").read().section()).contains("ثقافة");
+        assertThat(page().top(Role.SECTION, "المزيد من الأخبار").read().section()).isEmpty();
+        assertThat(page().top(Role.SECTION, "عادت الحافلات إلى خطوطها القديمة أمس").read().section()).isEmpty();
+    }
 }

@@ -7,6 +7,8 @@ import org.jsoup.nodes.TextNode;
 /** Tells rows of tables with content from rows that only lay a page out. Used by one call. */
 final class DataRows {
     private static final int LONG_CELL = 250;
+    /** Where other rows of the table hold content. */
+    private static final int LONG_CELL_AMONG_OTHERS = 1_000;
     private static final int MANY_NODES = 60;
     private static final int MANY_BREAKS = 3;
 
@@ -15,15 +17,27 @@ final class DataRows {
     private int breaks;
     private int chars;
     private boolean word;
+    private final int longest;
 
-    private DataRows() {}
+    private DataRows(int longest) {
+        this.longest = longest;
+    }
 
     /** Whether a row has two or more cells with words, each of them one line of text. */
     static boolean isData(Element row) {
+        return isData(row, LONG_CELL);
+    }
+
+    /** The same for a row below one with content, whose cells may be longer. */
+    static boolean goesOn(Element row) {
+        return isData(row, LONG_CELL_AMONG_OTHERS);
+    }
+
+    private static boolean isData(Element row, int longest) {
         int cells = 0;
         for (Node child = row.firstChild(); child != null; child = child.nextSibling()) {
             if (child instanceof Element cell && TagCode.of(cell.normalName()) == TagCode.CELL) {
-                DataRows look = new DataRows();
+                DataRows look = new DataRows(longest);
                 look.walk(cell);
                 if (!look.isLine()) {
                     return false;
@@ -36,7 +50,7 @@ final class DataRows {
 
     /** Whether the cell has at most one block in it and no long text. */
     private boolean isLine() {
-        return blocks <= 1 && breaks < MANY_BREAKS && chars < LONG_CELL && nodes < MANY_NODES;
+        return blocks <= 1 && breaks < MANY_BREAKS && chars < longest && nodes < MANY_NODES;
     }
 
     private void walk(Element cell) {

@@ -134,9 +134,15 @@ public final class Flattener {
         }
         tree.firstUnit[at] = writer.unitCount();
         writer.enter(at);
-        if (code == TagCode.IMAGE || code == TagCode.EMBED) {
+        if (code == TagCode.IMAGE || code == TagCode.EMBED || code == TagCode.QUOTE && isPost(at)) {
             media.add(at, writer.unitCount());
         }
+    }
+
+    /** A quote that is named after an embedded post: "tiktok-embed", "instagram-media". */
+    private boolean isPost(int at) {
+        int network = Mark.SHARE.bit() | Mark.MEDIA.bit();
+        return (tree.marks[at] & Mark.EMBED.bit()) != 0 || (tree.marks[at] & network) == network;
     }
 
     private void marks(Element element, TagCode code, int at) {

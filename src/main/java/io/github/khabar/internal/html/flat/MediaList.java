@@ -2,7 +2,7 @@ package io.github.khabar.internal.html.flat;
 
 import java.util.Arrays;
 
-/** The pictures and players of a page in document order. Filled by {@link Flattener}, then only read. */
+/** The pictures, players and embedded posts of a page in document order. Filled by {@link Flattener}, then only read. */
 public final class MediaList {
     public int size;
     /** Element of the picture or player. */

@@ -20,6 +20,8 @@ final class UnitWriter {
     private int current;
     /** The row of a table with content that is being written as one unit, or -1. */
     private int row = -1;
+    /** The element whose rows hold content, of the last one that did, or -1. */
+    private int rows = -1;
     /** Outermost inline element opened before the first character of the unit, or -1. */
     private int lead = -1;
     private boolean leadClosed;
@@ -92,8 +94,9 @@ final class UnitWriter {
             time = time < 0 ? at : time;
         } else if (code == TagCode.PRE) {
             preDepth++;
-        } else if (code == TagCode.ROW && row < 0 && DataRows.isData(tree.element[at])) {
+        } else if (code == TagCode.ROW && row < 0 && isData(at)) {
             row = at;
+            rows = tree.parent[at];
         } else if (code == TagCode.CELL && row >= 0) {
             nextCell();
         }
@@ -121,6 +124,10 @@ final class UnitWriter {
         } else if (at == row) {
             row = -1;
         }
+    }
+
+    private boolean isData(int at) {
+        return rows == tree.parent[at] ? DataRows.goesOn(tree.element[at]) : DataRows.isData(tree.element[at]);
     }
 
     /** A date, a name, a note on the story: a piece of its own in a line. */

@@ -60,6 +60,16 @@ final class HeadStatements {
         };
     }
 
+    /** {@return whether a statement so far holds the words} */
+    boolean states(HintKey key, String words) {
+        return statements.stream().anyMatch(known -> known.key() == key && known.value().value().contains(words));
+    }
+
+    /** {@return whether a statement so far is this} */
+    boolean statesWhole(HintKey key, String value) {
+        return statements.stream().anyMatch(known -> known.key() == key && known.value().value().equals(value));
+    }
+
     void warn(Warning warning) {
         warnings.add(warning);
     }

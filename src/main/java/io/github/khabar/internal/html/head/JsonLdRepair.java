@@ -1,6 +1,9 @@
 package io.github.khabar.internal.html.head;
 
-/** Puts right what no lenient JSON parser takes: bare quotation marks in a string, odd spaces, stray semicolons. */
+/**
+ * Puts right what no lenient JSON parser takes: bare quotation marks in a string, commas that are missing or stand twice, odd spaces,
+ * stray semicolons.
+ */
 final class JsonLdRepair {
     private static final int LONGEST_KEY = 40;
     private static final int MOST_LEVELS = 66;
@@ -10,6 +13,8 @@ final class JsonLdRepair {
     private final boolean[] inArray = new boolean[MOST_LEVELS];
     private int depth;
     private boolean afterColon;
+    private boolean complete; // a value has ended and no comma follows yet
+    private boolean comma; // a comma was the last thing that is no space
 
     private JsonLdRepair(String json) {
         this.json = json;
@@ -20,7 +25,7 @@ final class JsonLdRepair {
      * Repairs a JSON text as well as it can.
      *
      * @param json the text
-     * @return the text with its bare quotation marks escaped
+     * @return the text with its bare quotation marks escaped and its commas in place
      */
     static String repair(String json) {
         return new JsonLdRepair(json).run();
@@ -36,6 +41,14 @@ final class JsonLdRepair {
     }
 
     private int outside(char c, int at) {
+        if (c == ';' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff') {
+            out.append(c <= ' ' ? c : ' ');
+            return at + 1;
+        }
+        boolean second = c == ',' && comma;
+        if (c == '{' || c == '[') {
+            separate();
+        }
         switch (c) {
             case '{', '[' -> open(c == '[');
             case '}', ']' -> depth = Math.max(0, depth - 1);
@@ -43,9 +56,19 @@ final class JsonLdRepair {
             case ',' -> afterColon = false;
             default -> { }
         }
-        boolean odd = c == ';' || c > ' ' && (Character.isSpaceChar(c) || c == '\ufeff');
-        out.append(odd ? ' ' : c);
+        complete = "{[:,".indexOf(c) < 0;
+        comma = c == ',';
+        out.append(second ? ' ' : c);
         return at + 1;
+    }
+
+    /** Parts a value from the one before it where the comma is missing. */
+    private void separate() {
+        if (complete && depth > 0) {
+            out.append(',');
+            afterColon = false;
+        }
+        comma = false;
     }
 
     private void open(boolean array) {
@@ -55,6 +78,8 @@ final class JsonLdRepair {
     }
 
     private int string(int opening) {
+        separate();
+        complete = true;
         out.append('"');
         int at = opening + 1;
         while (at < json.length()) {
@@ -83,7 +108,15 @@ final class JsonLdRepair {
         if (key) {
             return c == ':';
         }
-        return c == '}' || c == ']' || c == ',' && (inArray[depth] || isKey(skipSpace(next + 1)));
+        return c == '}' || c == ']' || c == ',' && (inArray[depth] || isKey(skipCommas(next))) || c == '"' && !inArray[depth] && isKey(next);
+    }
+
+    private int skipCommas(int from) {
+        int at = from;
+        while (at < json.length() && json.charAt(at) == ',') {
+            at = skipSpace(at + 1);
+        }
+        return at;
     }
 
     /** Whether a key with its colon, or the end of the object, stands at an index. */

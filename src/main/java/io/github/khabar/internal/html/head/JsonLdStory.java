@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Hands on what the JSON-LD of one page states about its story. Used by one call. */
 final class JsonLdStory {
     private static final int MAX_TYPES = 50;
+    private static final int MAX_UPDATES = 500;
+    private static final int UPDATE_CHARS = 120;
 
     private final JsonLdGraph graph;
     private final HeadStatements statements;
@@ -59,7 +61,7 @@ final class JsonLdStory {
     private static final List<Property> SITE = List.of(new Property("name", HintKey.SITE_NAME));
 
     void read() {
-        Map<?, ?> story = first(SchemaTypes::isStory);
+        Map<?, ?> story = new JsonLdChoice(graph, statements).story();
         Map<?, ?> told = story == null ? first(SchemaTypes::isMedia) : story;
         if (told != null) {
             story(told);
@@ -96,6 +98,23 @@ final class JsonLdStory {
             }
         }
         signed(node, type);
+        updates(node, type);
+    }
+
+    /** The entries of a live blog, each by its date and first words. */
+    private void updates(Map<?, ?> node, String type) {
+        for (Object update : list(node.get("liveBlogUpdate")).stream().limit(MAX_UPDATES).toList()) {
+            if (update instanceof Map<?, ?> map) {
+                String date = graph.text(map.get("datePublished")).strip();
+                String headline = graph.text(map.get("headline")).strip();
+                String words = headline.isEmpty() ? graph.text(map.get("articleBody")).strip() : headline;
+                add(HintKey.UPDATE, date.isEmpty() ? "" : date + " " + beginning(words), type + ".liveBlogUpdate");
+            }
+        }
+    }
+
+    private static String beginning(String words) {
+        return words.substring(0, Math.min(words.length(), UPDATE_CHARS));
     }
 
     private void signed(Map<?, ?> node, String type) {

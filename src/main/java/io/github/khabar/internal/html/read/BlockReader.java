@@ -1,9 +1,12 @@
 package io.github.khabar.internal.html.read;
 
 import io.github.khabar.internal.html.flat.MediaList;
+import io.github.khabar.internal.html.flat.TagCode;
 import io.github.khabar.internal.html.flat.TrackedOrigins;
 import io.github.khabar.internal.html.locate.PageView;
 import io.github.khabar.internal.html.locate.Selection;
+import io.github.khabar.internal.page.BlockFacts;
+import io.github.khabar.internal.page.EntryTime;
 import io.github.khabar.internal.page.RawBlock;
 import io.github.khabar.internal.page.Shape;
 import io.github.khabar.internal.page.SourceMap;
@@ -22,6 +25,7 @@ public final class BlockReader {
     private final FactsReader facts;
     private final LineJoiner joiner;
     private final PullQuotes pulls;
+    private final EntryFinder entries;
     private final List<RawBlock> blocks = new ArrayList<>();
 
     public BlockReader(Selection selection, MediaList media, LineJoiner joiner) {
@@ -30,6 +34,7 @@ public final class BlockReader {
         this.joiner = joiner;
         page = selection.page();
         pulls = new PullQuotes(selection);
+        entries = EntryFinder.find(selection);
         captions = new Captions(page, media);
         Labels labels = new Labels(page.tree);
         figures = new FigureReader(page, media, captions, labels);
@@ -50,27 +55,46 @@ public final class BlockReader {
 
     /** A picture stands in the story where the lines around it do. */
     private void figure(int index, int unit) {
+        int element = media.element[index];
         Zone zone = selection.range(unit);
-        RawBlock figure = zone == null ? null : figures.read(index, zone);
+        zone = zone == null && selection.closesWith(element) ? Zone.STORY : zone;
+        RawBlock figure = zone == null || hasWords(element) ? null : figures.read(index, zone);
         if (figure != null) {
             blocks.add(figure);
         }
     }
 
+    /** Whether the page prints the words of an embedded post, which are blocks themselves. */
+    private boolean hasWords(int element) {
+        for (int unit = page.tree.firstUnit[element]; unit < page.tree.endUnit[element]; unit++) {
+            if (page.tree.tag[element] == TagCode.QUOTE && selection.zone(unit) == Zone.STORY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Reads the block that begins with a unit; gives the unit after it. */
     private int block(int unit) {
         Zone zone = selection.zone(unit);
-        if (zone == null || captions.mediaOf(unit) != Captions.NONE || page.units.words[unit] == 0) {
+        if (zone == null || entries.isTime(unit) || captions.mediaOf(unit) != Captions.NONE || page.units.words[unit] == 0) {
             return unit + 1;
         }
-        Shape shape = Shapes.of(page, unit);
+        Shape shape = shape(unit);
         int last = zone == Zone.STORY ? last(unit, shape) : unit;
         Shape told = shape == Shape.BLOCK_QUOTE && zone == Zone.STORY && pulls.isOne(unit) ? Shape.PULL_QUOTE : shape;
         BlockLines lines = new BlockLines(page.units, unit, last, shape);
         String text = zone == Zone.STORY || shape == Shape.HEADING ? lines.text() : opened(unit);
         SourceMap source = text.length() == lines.length() ? source(lines) : null;
-        blocks.add(new RawBlock(told, zone, text, facts.read(unit, last, shape), null, source));
+        EntryTime entry = entries.opening(unit);
+        BlockFacts read = facts.read(unit, last, shape);
+        blocks.add(new RawBlock(told, zone, text, entry == null ? read : read.opening(entry), null, source));
         return last + 1;
+    }
+
+    private Shape shape(int unit) {
+        Shape shape = Shapes.of(page, unit);
+        return shape == Shape.LIST_ITEM && entries.isInItem(unit) ? Shape.PARAGRAPH : shape;
     }
 
     private String opened(int unit) {
@@ -91,7 +115,7 @@ public final class BlockReader {
             return page.units.owner[last] == page.units.owner[last + 1];
         }
         boolean text = shape == Shape.PARAGRAPH || shape == Shape.LIST_ITEM || shape == Shape.BLOCK_QUOTE;
-        return text && Shapes.of(page, last + 1) == shape && joiner.continues(page, last, last + 1);
+        return text && shape(last + 1) == shape && joiner.continues(page, last, last + 1);
     }
 
     private @Nullable SourceMap source(BlockLines lines) {

@@ -28,7 +28,7 @@ final class FactsReader {
         }
         String label = labels.label(page.units.lead[first], page.units.owner[first]);
         return new BlockFacts(
-                level(first, shape), (double) linkChars / chars, (double) boldChars / chars, label, stamp(first));
+                level(first, shape), (double) linkChars / chars, (double) boldChars / chars, label, stamp(first), null);
     }
 
     private int level(int unit, Shape shape) {

@@ -9,6 +9,7 @@ import io.github.khabar.internal.page.BlockFacts;
 import io.github.khabar.internal.page.RawBlock;
 import io.github.khabar.internal.page.Shape;
 import io.github.khabar.internal.page.Zone;
+import io.github.khabar.text.ArabicNormalizer;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -35,24 +36,30 @@ final class FigureReader {
     /** Gives the block of a picture or player, or null where it is none of the story. */
     @Nullable RawBlock read(int index, Zone zone) {
         int at = media.element[index];
-        if (isElsewhere(at)) {
+        boolean post = page.tree.tag[at] == TagCode.QUOTE;
+        if (isElsewhere(post ? page.tree.parent[at] : at)) {
             return null;
         }
         Element element = page.tree.element[at];
-        if (page.tree.tag[at] == TagCode.EMBED) {
+        if (post || page.tree.tag[at] == TagCode.EMBED) {
             return new RawBlock(Shape.EMBED, zone, "", facts(at), null, null);
         }
         String url = url(element);
         String caption = isSmall(element) ? null : captions.captionOf(index);
+        String credit = captions.creditOf(index);
         if (url == null && caption == null || isSmall(element)) {
             return null;
         }
         return new RawBlock(
-                Shape.FIGURE, zone, caption == null ? "" : caption, facts(at), Image.of(url, caption, captions.creditOf(index)), null);
+                Shape.FIGURE, zone, caption == null ? "" : caption, facts(at), image(url, caption, credit), null);
+    }
+
+    private static Image image(@Nullable String url, @Nullable String caption, @Nullable String credit) {
+        return Image.of(url, caption, credit == null ? null : ArabicNormalizer.display().normalize(credit));
     }
 
     private BlockFacts facts(int at) {
-        return new BlockFacts(0, 0, 0, labels.label(at, at), null);
+        return new BlockFacts(0, 0, 0, labels.label(at, at), null, null);
     }
 
     /** A picture in a box of other stories, of an author, of a share bar. */

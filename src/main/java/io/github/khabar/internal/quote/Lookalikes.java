@@ -1,0 +1,56 @@
+package io.github.khabar.internal.quote;
+
+/**
+ * Parts names from the words they read like once hamzas are folded: Elias from a word with the article, Anna from "I", van from
+ * "so that". Used by one call.
+ */
+final class Lookalikes {
+    private static final int REACH = 12;
+    private static final int LONGEST = 8;
+
+    private final Passage passage;
+    private final Tokens tokens;
+
+    Lookalikes(Passage passage) {
+        this.passage = passage;
+        tokens = passage.tokens;
+    }
+
+    void part() {
+        for (int token = 0; token < tokens.size(); token++) {
+            if (tokens.first(token) == 'ا' && tokens.isWord(token)) {
+                hamza(token);
+            } else if (tokens.reads(token, "فان") && isVan(token)) {
+                tokens.forget(token);
+            }
+        }
+    }
+
+    private void hamza(int token) {
+        if (tokens.word(token) == 0 && tokens.startsWith(token, "ال")) {
+            char letter = passage.letter(token);
+            if (letter == 'أ' || letter == 'إ' || letter == 'آ') {
+                tokens.unfold(token);
+            }
+        } else if (tokens.reads(token, "انا") && passage.letter(token) == 'آ') {
+            tokens.forget(token);
+        }
+    }
+
+    /** "So that" stands behind a source or a condition and before a noun that is known or definite; van before another name. */
+    private boolean isVan(int token) {
+        int next = token + 1;
+        boolean name = tokens.isWord(next) && tokens.word(next) == 0 && !tokens.startsWith(next, "ال") && tokens.length(next) <= LONGEST;
+        boolean led = token == 0 || !tokens.isType(token - 1, Tokens.COMMA);
+        return name && led && passage.text(token, next).equals("فان") && !isBehindSource(token);
+    }
+
+    private boolean isBehindSource(int token) {
+        for (int before = token - 1; before >= Math.max(0, token - REACH) && !tokens.isType(before, Tokens.STOP); before--) {
+            if (tokens.is(before, WordClass.ATTRIBUTION) || tokens.readsAny(before, "اذا", "اما", "واذا", "رغم", "لان", "ان")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
