@@ -42,7 +42,7 @@ final class Bodies {
         if (!passage.tokens.is(token, WordClass.ARTICLE) && end > token + 1) {
             Form form = form(new Phrase(passage, token, end));
             keep(constructs, form);
-            if (form.words.size() > 1) { // what else stands there may be signs
+            if (form.words.size() > 1) { // a token may be a mark without letters
                 bySecond.putIfAbsent(form.words.get(1), form);
             }
         }

@@ -36,7 +36,7 @@ public final class Evidence {
         since = new int[LineGroup.values().length][];
         saidBefore = new boolean[units.size];
         saidAfter = new boolean[units.size];
-        LongIds said = new LongIds(units.size);
+        LongIds said = new LongIds(units.size / 2);
         int[] lastSaid = new int[units.size + 1];
         WordSet headline = WordSet.of(hints.first(HintKey.HEADLINE).orElse(""), 1);
         WordSet title = WordSet.of(hints.first(HintKey.TITLE).orElse(""), 1);

@@ -20,7 +20,7 @@ final class Styles {
         int count = page.units.size;
         pageStyle = new int[count];
         siblingStyle = new int[count];
-        LongIds ids = new LongIds(count * 2);
+        LongIds ids = new LongIds(count / 2);
         for (int unit = 0; unit < count; unit++) {
             int owner = page.units.owner[unit];
             long own = own(page.tree, owner);

@@ -26,6 +26,11 @@ public final class WordSet {
         return new WordSet(run, WordHashes.of(text, 0, text.length()));
     }
 
+    /** Makes the set of all runs of so many words, each given as its number. */
+    public static WordSet of(int[] words, int run) {
+        return new WordSet(run, words);
+    }
+
     int size() {
         return size;
     }

@@ -86,13 +86,18 @@ final class FigureReader {
         for (String key : SOURCES) {
             if (element.hasAttr(key)) {
                 String own = element.attr(key);
-                String url = own.startsWith("http") || own.startsWith("data:") ? own : element.absUrl(key);
+                String url = own.startsWith("http") || own.startsWith("data:") ? own : resolved(element, key, own);
                 if (url.startsWith("http://") || url.startsWith("https://")) {
                     return url;
                 }
             }
         }
         return null;
+    }
+
+    /** Resolves an address; where the page's own is not known it must have a scheme, and to try without costs an exception. */
+    private static String resolved(Element element, String key, String own) {
+        return own.indexOf(':') < 0 && element.baseUri().isEmpty() ? "" : element.absUrl(key);
     }
 
     private static boolean isSmall(Element element) {

@@ -13,6 +13,8 @@ final class Labels {
     private final FlatTree tree;
     /** The words of each element asked for so far. */
     private final String[] known;
+    private int lastAround;
+    private String lastLabel = "";
 
     Labels(FlatTree tree) {
         this.tree = tree;
@@ -21,19 +23,29 @@ final class Labels {
 
     /** The words of an inline element, of the block around it and of its nearest ancestors, in small letters. */
     String label(int lead, int owner) {
-        StringBuilder label = new StringBuilder();
-        int levels = 0;
-        for (int at = lead; at > 0 && levels < LEVELS; at = tree.parent[at]) {
-            levels += at <= owner ? 1 : 0;
-            add(words(at), label);
+        String label = "";
+        for (int at = lead; at > owner; at = tree.parent[at]) {
+            label = joined(label, words(at));
         }
-        return label.toString();
+        return owner == 0 ? label : joined(joined(label, words(owner)), around(tree.parent[owner]));
     }
 
-    private static void add(String words, StringBuilder label) {
-        if (!words.isEmpty()) {
-            label.append(label.isEmpty() ? "" : " ").append(words);
+    /** The words of the elements around a block; most blocks stand beside the one before. */
+    private String around(int first) {
+        if (first != lastAround) {
+            lastAround = first;
+            lastLabel = "";
+            int at = first;
+            for (int level = 1; level < LEVELS && at > 0; level++) {
+                lastLabel = joined(lastLabel, words(at));
+                at = tree.parent[at];
+            }
         }
+        return lastLabel;
+    }
+
+    private static String joined(String first, String second) {
+        return first.isEmpty() ? second : second.isEmpty() ? first : first + ' ' + second;
     }
 
     private String words(int at) {
@@ -50,10 +62,10 @@ final class Labels {
             return "";
         }
         Attributes attributes = element.attributes();
-        StringBuilder words = new StringBuilder();
+        String words = "";
         for (String key : KEYS) {
-            add(attributes.get(key).strip(), words);
+            words = joined(words, attributes.get(key).strip());
         }
-        return words.toString().toLowerCase(Locale.ROOT);
+        return words.toLowerCase(Locale.ROOT);
     }
 }

@@ -7,6 +7,7 @@ import io.github.khabar.internal.html.locate.PageView;
 import io.github.khabar.internal.html.locate.Selection;
 import io.github.khabar.internal.html.locate.WordSet;
 import io.github.khabar.internal.page.Zone;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,13 +52,15 @@ final class PullQuotes {
     /** The words of the story outside of quotes. */
     private WordSet story() {
         if (story == null) {
-            StringBuilder words = new StringBuilder();
+            int[] words = new int[page.total(page.words)];
+            int count = 0;
             for (int unit = 0; unit < page.units.size; unit++) {
                 if (selection.zone(unit) == Zone.STORY && !Shapes.isQuoted(page, unit)) {
-                    words.append(page.units.textOf(unit)).append('\n');
+                    System.arraycopy(page.units.word, page.units.firstWord[unit], words, count, page.units.words[unit]);
+                    count += page.units.words[unit];
                 }
             }
-            story = WordSet.of(words.toString(), RUN);
+            story = WordSet.of(Arrays.copyOf(words, count), RUN);
         }
         return story;
     }
