@@ -23,7 +23,7 @@ public final class ArticleText {
         int length = 0;
         for (Block block : blocks) {
             TextSpan span = next(length, block.text().length());
-            if (!span.equals(block.span())) {
+            if (span.start() != block.span().start() || span.end() != block.span().end()) {
                 throw new IllegalStateException("block at " + block.span() + " stands at " + span);
             }
             if (!span.isEmpty()) {

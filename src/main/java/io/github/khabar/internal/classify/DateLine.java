@@ -2,7 +2,6 @@ package io.github.khabar.internal.classify;
 
 import io.github.khabar.internal.lexicon.CharClass;
 import io.github.khabar.internal.lexicon.WordList;
-import java.util.Locale;
 
 /** Tells whether a line is mainly a date. Immutable and thread-safe. */
 final class DateLine {
@@ -31,7 +30,7 @@ final class DateLine {
             int end = Scan.wordEnd(key, start);
             if (isNumber(key, start, end)) {
                 numbers++;
-            } else if (WORDS.contains(key.substring(start, end).toLowerCase(Locale.ROOT))) {
+            } else if (WORDS.contains(key.substring(start, end))) {
                 dateWords++;
             } else {
                 others++;

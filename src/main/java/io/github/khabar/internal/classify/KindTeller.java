@@ -34,15 +34,14 @@ final class KindTeller {
             boolean story = view.lines().count(Role.PARAGRAPH) > 1;
             return new Told(PageKind.ARTICLE, story ? LIKELY : UNLIKELY);
         }
-        double probability = probability(view);
+        double probability = settled(view, MODEL.probability(KindModel.features(view)));
         boolean story = probability >= STORY_FLOOR;
         List<KindRules.KindRule> table = story ? KindRules.STORIES : KindRules.OTHERS;
         return told(KindRules.first(table, view).orElseThrow(), story ? probability : 1 - probability, trace);
     }
 
-    /** How likely the page holds a story: what the model says, unless the page states what it is. */
-    private static double probability(KindView view) {
-        double probability = MODEL.probability(KindModel.features(view));
+    /** {@return how likely the page holds a story: what the model says, unless the page states what it is} */
+    static double settled(KindView view, double probability) {
         if (KindRules.first(KindRules.STATED_STORIES, view).isPresent()) {
             return Math.max(probability, LIKELY);
         }

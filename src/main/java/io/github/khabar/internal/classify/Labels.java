@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads class and id names: which parts of a page the words in them name. Immutable and thread-safe. */
 final class Labels {
     private static final int NEAREST = 8;
+    /** Drupal names the field of the whole text "text-with-summary". */
+    private static final String HOLDER = "with-";
     private static final int MULTIPLIER = 31; // as String.hashCode, so that rows and parts of a label have the same hash
     /** The words by their hash: a label is read in one pass and none of its words is cut out. */
     private static final WordTable.@Nullable Row[] WORDS = table(WordTable.load(Labels.class, "label-words.txt"));
@@ -45,7 +47,7 @@ final class Labels {
             char c = at == label.length() ? ' ' : label.charAt(at);
             if (c == ' ' || c == '-' || c == '_') {
                 WordTable.Row word = word(label, start, at, hash);
-                if (word != null) {
+                if (word != null && !label.startsWith(HOLDER, Math.max(0, start - HOLDER.length()))) {
                     parts.add(word.group());
                 }
                 start = at + 1;

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the lines of a file that lies beside a class. */
 public final class ResourceLines {
+    private static final int USUAL_LENGTH = 16;
 
     private ResourceLines() {}
 
@@ -24,9 +26,23 @@ public final class ResourceLines {
             if (in == null) {
                 throw new IllegalStateException("no file " + file + " beside " + owner.getName());
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return lines(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException broken) {
             throw new UncheckedIOException("cannot read " + file + " beside " + owner.getName(), broken);
         }
+    }
+
+    /** Parts by hand: the streams of {@link String#lines} cost more at start-up than all lists do. */
+    private static List<String> lines(String text) {
+        List<String> lines = new ArrayList<>(text.length() / USUAL_LENGTH + 1);
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            int last = end > start && text.charAt(end - 1) == '\r' ? end - 1 : end;
+            lines.add(text.substring(start, last));
+            start = end + 1;
+        }
+        return lines;
     }
 }

@@ -65,7 +65,9 @@ public final class WordTable {
      */
     public static WordTable of(String name, List<String> lines) {
         Reading reading = new Reading(name);
-        lines.forEach(reading::line);
+        for (String line : lines) {
+            reading.line(line);
+        }
         if (reading.rows.isEmpty()) {
             throw new IllegalStateException("word list " + name + " has no entries");
         }
@@ -106,16 +108,17 @@ public final class WordTable {
                 header = false;
             } else if (line.charAt(0) != '#') {
                 header = false;
-                add(line.split("\t", -1));
+                add(line);
             } else if (!header && !line.startsWith("##")) {
                 group = line.substring(1).strip();
             }
         }
 
-        private void add(String[] columns) {
-            String word = columns[0].strip();
+        private void add(String line) {
+            int tab = line.indexOf('\t');
+            String word = (tab < 0 ? line : line.substring(0, tab)).strip();
             String key = ArabicNormalizer.search().normalize(word);
-            Row row = new Row(word, key, group, List.of(columns).subList(1, columns.length));
+            Row row = new Row(word, key, group, tab < 0 ? List.of() : List.of(line.substring(tab + 1).split("\t", -1)));
             if (key.isEmpty()) {
                 throw new IllegalStateException("word list " + name + ", line " + number + ": no word");
             }

@@ -25,7 +25,7 @@ final class Keys {
         char before = ' ';
         for (int at = 0; at < folded.length(); at++) {
             char c = folded.charAt(at);
-            boolean word = CharClass.isLetterOrDigit(c) && Character.toLowerCase(c) == c && !isBorder(before, c);
+            boolean word = CharClass.isLetterOrDigit(c) && !isBorder(before, c);
             if (!word && (c != ' ' || before == ' ')) {
                 return false;
             }
@@ -41,7 +41,7 @@ final class Keys {
                 if (!key.isEmpty() && isBorder(key.charAt(key.length() - 1), c)) {
                     key.append(' ');
                 }
-                key.append(Character.toLowerCase(c));
+                key.append(c);
             } else if (!key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
                 key.append(' ');
             }
@@ -60,7 +60,7 @@ final class Keys {
         List<String> words = new ArrayList<>(4);
         int start = 0;
         for (int at = 0; at <= text.length(); at++) {
-            if (at == text.length() || Character.isWhitespace(text.charAt(at)) || Character.isSpaceChar(text.charAt(at))) {
+            if (at == text.length() || isSpace(text.charAt(at))) {
                 if (at > start) {
                     words.add(text.substring(start, at));
                 }
@@ -68,6 +68,10 @@ final class Keys {
             }
         }
         return words;
+    }
+
+    private static boolean isSpace(char c) {
+        return !CharClass.isLetterOrDigit(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     /** Whether the words of one key stand in another one after the other. */

@@ -34,6 +34,12 @@ final class Attribution {
         this.cueTo = cueTo;
     }
 
+    /** Orders acts by their place in the article. */
+    static int byPlace(Attribution one, Attribution other) {
+        int passage = Integer.compare(one.passage.index, other.passage.index);
+        return passage != 0 ? passage : Integer.compare(one.cueFrom, other.cueFrom);
+    }
+
     boolean hasCue() {
         return cueTo > cueFrom;
     }

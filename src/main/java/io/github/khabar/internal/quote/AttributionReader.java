@@ -62,7 +62,7 @@ final class AttributionReader {
             return verb(token + 2);
         }
         if (!tokens.is(token, WordClass.ATTRIBUTION)) {
-            int noun = tokens.readsAny(token, "علي", "وعلي") && tokens.reads(token + 1, "حد") ? token + 2 : token + 1;
+            int noun = tokens.readsAny(token, AttributionRules.ON) && tokens.reads(token + 1, "حد") ? token + 2 : token + 1;
             return named(new Attribution(passage, token, noun + 1), noun + 1, isOwned(noun));
         }
         int next = AttributionRules.source(passage, token);

@@ -2,6 +2,7 @@ package io.github.khabar.internal.quote;
 
 /** Tells "according to somebody" from "according to the rules". */
 final class AttributionRules {
+    static final Words ON = Words.of("علي", "وعلي");
 
     private AttributionRules() {}
 
@@ -50,7 +51,7 @@ final class AttributionRules {
     /** "In his words", "as he put it". */
     static boolean isInWordsOf(Passage passage, int token) {
         Tokens tokens = passage.tokens;
-        return tokens.readsAny(token, "علي", "وعلي") && (tokens.reads(token + 1, "حد") || tokens.reads(token + 1, "لسان"))
+        return tokens.readsAny(token, ON) && (tokens.reads(token + 1, "حد") || tokens.reads(token + 1, "لسان"))
                 && (tokens.reads(token + 1, "لسان") || tokens.is(token + 2, WordClass.SAYING_PHRASE));
     }
 

@@ -42,7 +42,9 @@ final class Bodies {
         if (!passage.tokens.is(token, WordClass.ARTICLE) && end > token + 1) {
             Form form = form(new Phrase(passage, token, end));
             keep(constructs, form);
-            bySecond.putIfAbsent(form.words.get(1), form);
+            if (form.words.size() > 1) { // a token may be a mark without letters
+                bySecond.putIfAbsent(form.words.get(1), form);
+            }
         }
         int purpose = purposeEnd(passage.tokens, end);
         if (purpose > end) {

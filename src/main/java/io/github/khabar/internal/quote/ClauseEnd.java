@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds where a reported clause ends: before the next act of saying, an attribution, or the narrator's return. */
 final class ClauseEnd {
     private static final int WHOLE = 3;
-    private static final String[] CIRCUMSTANCES = {"خلال", "بدون", "دون", "ردا"};
-    private static final String[] OCCASIONS = {"ردا", "خلال", "عقب", "بعد", "تعليقا", "غداه"};
+    private static final Words CIRCUMSTANCES = Words.of("خلال", "بدون", "دون", "ردا");
+    private static final Words OCCASIONS = Words.of("ردا", "خلال", "عقب", "بعد", "تعليقا", "غداه");
 
     private final Passage passage;
     private final Tokens tokens;

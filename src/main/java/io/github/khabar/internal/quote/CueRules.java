@@ -8,10 +8,10 @@ final class CueRules {
     /** Stands for a noun of saying. */
     static final VerbForm NOUN = new VerbForm(new Verb(1, Set.of("say", "pure")), Person.ANY, VerbForm.Tense.PAST, false);
 
-    private static final String[] THAT = {"ان", "بان", "لان", "وان"};
-    private static final String[] WHAT = {"ما", "بما", "مما", "لما", "وما", "عما"};
-    private static final String[] UNREAL = {"لو", "اذا", "سوف", "كي", "هل"};
-    private static final String[] NOT = {"غير", "شبه", "عدم"};
+    private static final Words THAT = Words.of("ان", "بان", "لان", "وان");
+    private static final Words WHAT = Words.of("ما", "بما", "مما", "لما", "وما", "عما");
+    private static final Words UNREAL = Words.of("لو", "اذا", "سوف", "كي", "هل");
+    private static final Words NOT = Words.of("غير", "شبه", "عدم");
     private static final int LABEL_REACH = 8;
 
     private CueRules() {}

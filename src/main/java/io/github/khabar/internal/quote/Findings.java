@@ -2,7 +2,6 @@ package io.github.khabar.internal.quote;
 
 import io.github.khabar.internal.trace.Trace;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +22,13 @@ final class Findings {
                 }
             }
         }
-        found.sort(Comparator.comparingInt(FoundQuotation::firstPiece).thenComparingInt(FoundQuotation::start));
+        found.sort(Findings::byPlace);
         return found;
+    }
+
+    private static int byPlace(FoundQuotation one, FoundQuotation other) {
+        int piece = Integer.compare(one.firstPiece(), other.firstPiece());
+        return piece != 0 ? piece : Integer.compare(one.start(), other.start());
     }
 
     private static String place(Draft draft, FoundQuotation quotation) {

@@ -4,8 +4,8 @@ package io.github.khabar.internal.quote;
 final class MediumReader {
     private static final int REACH = 42;
     private static final int LONGEST_MARKED = 3;
-    private static final String[] ON = {"علي", "في", "عبر"};
-    private static final String[] PLATFORMS = {"منصه", "موقع", "شبكه"};
+    private static final Words ON = Words.of("علي", "في", "عبر");
+    private static final Words PLATFORMS = Words.of("منصه", "موقع", "شبكه");
     private static final long NO_PART = WordClass.COMPLEMENTISER | WordClass.PREPOSITION | WordClass.TITLE | WordClass.HONORIFIC
             | WordClass.TIME | WordClass.CUE_FORM | WordClass.RELATIVE | WordClass.SKIP;
 

@@ -7,22 +7,22 @@ final class PhraseSigns {
     static final long HARD_STOP = WordClass.COMPLEMENTISER | WordClass.RELATIVE | WordClass.PRONOUN | WordClass.COPULA
             | WordClass.NARRATOR | WordClass.BY_SAYING | WordClass.ATTRIBUTION | WordClass.UNREAL | WordClass.SKIP
             | WordClass.NEGATION;
-    private static final String[] DETERMINERS = {"ذات", "نفس", "هذا", "هذه", "هءلاء", "كل", "جميع"};
-    private static final String[] NAME_STARTS = {"عبد", "ابو", "ابي", "بن", "ابن", "ال", "ام", "بنت", "ولد", "ود", "ابا"};
-    private static final String[] NO_NAMES = {"رقم", "باسمه", "باسمها", "باسمهم", "اركان", "حرب", "متقاعد", "متقاعده", "طيار", "ركن", "بحري"};
-    private static final String[] ORIGINS = {"المتقاعد", "المتقاعده", "الركن", "الطيار", "البحري", "الاحتياط"};
-    private static final String[] WRONGED = {"المجني", "المدعي", "المحكوم", "المعتدي", "المقبوض", "المطعون", "المغضوب"};
-    private static final String[] ON_HIM = {"عليه", "عليها", "عليهم", "عليهما"};
-    private static final String[] RESERVES = {"فضل", "فضلت", "فضلوا", "رفض", "رفضت", "رفضوا", "طلب", "طلبت", "طلبوا", "اشترط", "اشترطت",
-        "اثر", "اثرت", "تحفظ", "تحفظت"};
-    private static final String[] HIDING = {"عدم", "الكشف", "كشف", "حجب", "ذكر", "اخفاء", "نشر", "البقاء", "الافصاح", "التحدث", "ان", "علي", "الاشاره"};
-    private static final String[] SPOKESMEN = {"المتحدث", "متحدث", "المتحدثه", "متحدثه", "الناطق", "ناطق", "الناطقه", "ناطقه"};
-    private static final String[] TITLE_NAMES = {"راءد", "امير", "نجم", "ملك", "سلطان", "مختار", "بطل", "حكم", "فارس", "شيخ", "زعيم"};
-    private static final String[] OVER = {"مشرف", "المشرف", "والمشرف", "مشرفه", "المشرفه", "المشرفين", "شاهد", "مطلع", "مطلعه",
-        "مطلعين", "مطلعون", "العام", "القاءم", "القاءمه", "القاءمين"};
-    private static final String[] NAME_ENDS = {"الدين", "الله", "الرحمن"};
-    private static final String[] JOINING = {"باسم", "في", "من", "لدي", "الي", "علي", "داخل", "عن"};
-    private static final String[] ROYAL = {"الملك", "الامير", "الامام", "السلطان", "الشيخ"};
+    private static final Words DETERMINERS = Words.of("ذات", "نفس", "هذا", "هذه", "هءلاء", "كل", "جميع");
+    private static final Words NAME_STARTS = Words.of("عبد", "ابو", "ابي", "بن", "ابن", "ال", "ام", "بنت", "ولد", "ود", "ابا");
+    private static final Words NO_NAMES = Words.of("رقم", "باسمه", "باسمها", "باسمهم", "اركان", "حرب", "متقاعد", "متقاعده", "طيار", "ركن", "بحري");
+    private static final Words ORIGINS = Words.of("المتقاعد", "المتقاعده", "الركن", "الطيار", "البحري", "الاحتياط");
+    private static final Words WRONGED = Words.of("المجني", "المدعي", "المحكوم", "المعتدي", "المقبوض", "المطعون", "المغضوب");
+    private static final Words ON_HIM = Words.of("عليه", "عليها", "عليهم", "عليهما");
+    private static final Words RESERVES = Words.of("فضل", "فضلت", "فضلوا", "رفض", "رفضت", "رفضوا", "طلب", "طلبت", "طلبوا", "اشترط", "اشترطت",
+        "اثر", "اثرت", "تحفظ", "تحفظت");
+    private static final Words HIDING = Words.of("عدم", "الكشف", "كشف", "حجب", "ذكر", "اخفاء", "نشر", "البقاء", "الافصاح", "التحدث", "ان", "علي", "الاشاره");
+    private static final Words SPOKESMEN = Words.of("المتحدث", "متحدث", "المتحدثه", "متحدثه", "الناطق", "ناطق", "الناطقه", "ناطقه");
+    private static final Words TITLE_NAMES = Words.of("راءد", "امير", "نجم", "ملك", "سلطان", "مختار", "بطل", "حكم", "فارس", "شيخ", "زعيم");
+    private static final Words OVER = Words.of("مشرف", "المشرف", "والمشرف", "مشرفه", "المشرفه", "المشرفين", "شاهد", "مطلع", "مطلعه",
+        "مطلعين", "مطلعون", "العام", "القاءم", "القاءمه", "القاءمين");
+    private static final Words NAME_ENDS = Words.of("الدين", "الله", "الرحمن");
+    private static final Words JOINING = Words.of("باسم", "في", "من", "لدي", "الي", "علي", "داخل", "عن");
+    private static final Words ROYAL = Words.of("الملك", "الامير", "الامام", "السلطان", "الشيخ");
     private static final int SHORTEST_ADVERB = 3;
     private static final int LONG = 7;
     private static final int LONG_NOUN = 5;

@@ -7,7 +7,7 @@ final class PrecedingSubject {
     private static final int LONGEST = 14;
     private static final int LONGEST_MARKED = 3;
     private static final int LONGEST_NAME = 4;
-    private static final String[] TURNS = {"جانبه", "جانبها", "جانبهم", "جهته", "جهتها", "جهتهم", "ناحيته", "ناحيتها", "طرفه", "طرفها"};
+    private static final Words TURNS = Words.of("جانبه", "جانبها", "جانبهم", "جهته", "جهتها", "جهتهم", "ناحيته", "ناحيتها", "طرفه", "طرفها");
     private static final long BREAK = WordClass.FINITE | WordClass.COMPLEMENTISER | WordClass.NEGATION;
     private static final long NO_OPENING = WordClass.COPULA | WordClass.NARRATOR | WordClass.FUNCTION | WordClass.PRONOUN
             | WordClass.COMPLEMENTISER | WordClass.SKIP | WordClass.UNREAL | WordClass.TIME;

@@ -4,7 +4,6 @@ import io.github.khabar.article.QuotationKind;
 import io.github.khabar.internal.limit.Deadline;
 import io.github.khabar.internal.trace.Trace;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Finds quotations and their speakers in the pieces of one article. Immutable and thread-safe. */
@@ -81,7 +80,7 @@ public final class QuotationFinder {
                 from = Math.max(to, from + 1);
             }
         }
-        scene.acts.sort(Comparator.comparingInt((Attribution act) -> act.passage.index).thenComparingInt(act -> act.cueFrom));
+        scene.acts.sort(Attribution::byPlace);
     }
 
     private static boolean mayBeHeadline(Passage passage) {

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads one sentence from left to right: each cue with its words, each stretch of marked words. Used by one call. */
 final class SentenceReader {
     private static final int REACH = 50;
-    private static final String[] IN_IT = {"فيه", "فيها", "خلاله", "خلالها"};
-    private static final String[] WAS = {"وكان", "وكانت", "كان", "كانت"};
+    private static final Words IN_IT = Words.of("فيه", "فيها", "خلاله", "خلالها");
+    private static final Words WAS = Words.of("وكان", "وكانت", "كان", "كانت");
 
     private final Scene scene;
     private final Passage passage;

@@ -4,7 +4,7 @@ package io.github.khabar.internal.quote;
 final class Stretches {
     private static final int LONGEST_NAME = 6;
     private static final int SHORT = 4;
-    private static final String[] NAMED = {"يعرف", "تعرف", "يعرفون", "المعروف", "المعروفه", "يسمي", "تسمي", "الملقب", "الملقبه", "المسماه", "يدعي"};
+    private static final Words NAMED = Words.of("يعرف", "تعرف", "يعرفون", "المعروف", "المعروفه", "يسمي", "تسمي", "الملقب", "الملقبه", "المسماه", "يدعي");
 
     private Stretches() {}
 

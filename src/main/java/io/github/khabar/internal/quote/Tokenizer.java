@@ -38,16 +38,18 @@ final class Tokenizer {
 
     /** Reads a word. Nearly all of them are Arabic letters and nothing else: their number is made on the way. */
     private int word(int from) {
-        long hash = 0;
+        long word = 0;
+        int hash = 0;
         int at = from;
         while (at < text.length && isArabic(text[at])) {
-            hash = WordHash.then(hash, text[at++]);
+            hash = Tokens.HASH * hash + text[at];
+            word = WordHash.then(word, text[at++]);
         }
         if (at == from || at < text.length && isWordPart(text[at])) {
             return mixedWord(from);
         }
-        tokens.add(from, at, Tokens.WORD);
-        look(from, at, hash);
+        tokens.add(from, at, Tokens.WORD, hash);
+        look(from, at, word);
         return at;
     }
 

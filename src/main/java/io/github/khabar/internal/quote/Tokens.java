@@ -19,6 +19,9 @@ final class Tokens {
     static final byte MARK = 9;
     static final byte OTHER = 10;
 
+    /** What {@link String#hashCode} multiplies by. */
+    static final int HASH = 31;
+
     private static final int USUAL_LENGTH = 5;
 
     final char[] text;
@@ -26,6 +29,7 @@ final class Tokens {
     private int[] starts;
     private int[] ends;
     private byte[] types;
+    private int[] hashes;
     private int[] words;
     private byte[] leads;
     private long[] classes;
@@ -36,18 +40,30 @@ final class Tokens {
         starts = new int[room];
         ends = new int[room];
         types = new byte[room];
+        hashes = new int[room];
         words = new int[room];
         leads = new byte[room];
         classes = new long[room];
     }
 
+    /** Adds a token. */
     void add(int start, int end, byte type) {
+        int hash = 0;
+        for (int at = start; at < end; at++) {
+            hash = HASH * hash + text[at];
+        }
+        add(start, end, type, hash);
+    }
+
+    /** Adds a token whose {@link String#hashCode} is known. */
+    void add(int start, int end, byte type, int hash) {
         if (size == starts.length) {
             grow();
         }
         starts[size] = start;
         ends[size] = end;
         types[size] = type;
+        hashes[size] = hash;
         size++;
     }
 
@@ -56,6 +72,7 @@ final class Tokens {
         starts = Arrays.copyOf(starts, wider);
         ends = Arrays.copyOf(ends, wider);
         types = Arrays.copyOf(types, wider);
+        hashes = Arrays.copyOf(hashes, wider);
         words = Arrays.copyOf(words, wider);
         leads = Arrays.copyOf(leads, wider);
         classes = Arrays.copyOf(classes, wider);
@@ -143,7 +160,17 @@ final class Tokens {
 
     /** Whether a token's characters are exactly these. */
     boolean reads(int token, String word) {
-        return has(token) && length(token) == word.length() && isAt(starts[token], word);
+        return has(token) && hashes[token] == word.hashCode() && isExactly(token, word);
+    }
+
+    private boolean isExactly(int token, String word) {
+        return ends[token] - starts[token] == word.length() && isAt(starts[token], word);
+    }
+
+    /** Whether a token's characters are exactly those of one of the words. */
+    boolean readsAny(int token, Words words) {
+        String word = has(token) ? words.find(hashes[token]) : null;
+        return word != null && isExactly(token, word);
     }
 
     boolean readsAny(int token, String... words) {

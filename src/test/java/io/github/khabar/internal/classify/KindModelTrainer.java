@@ -46,6 +46,7 @@ final class KindModelTrainer {
 
     private final List<String> outlets = new ArrayList<>();
     private final List<double[]> pages = new ArrayList<>();
+    private final List<KindView> views = new ArrayList<>();
     private final List<Boolean> stories = new ArrayList<>();
 
     private KindModelTrainer() {}
@@ -85,7 +86,8 @@ final class KindModelTrainer {
             List<StoryBlock> blocks = raw.blocks().stream().map(KindModelTrainer::clean).toList();
             Lines lines = Classifier.roles(raw.hints(), raw.facts(), blocks, Trace.OFF);
             outlets.add(outlet(raw.hints().first(HintKey.URL).orElse(""), id));
-            pages.add(KindModel.features(new KindView(raw.hints(), raw.facts(), lines)));
+            views.add(new KindView(raw.hints(), raw.facts(), lines));
+            pages.add(KindModel.features(views.get(views.size() - 1)));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -160,12 +162,18 @@ final class KindModelTrainer {
         new Calibration(unseen, stories).print(calibration);
     }
 
+    /** What the library would say of a page: the tables of rules have their word besides the model. */
+    private double told(int page, double probability) {
+        boolean wall = KindRules.first(KindRules.SURE, views.get(page)).isPresent();
+        return wall ? 0 : KindTeller.settled(views.get(page), probability);
+    }
+
     private String counts(double[] unseen, double[] calibration, double floor, IntPredicate asked) {
         int[] right = new int[2];
         int[] all = new int[2];
         int claimed = 0;
         for (int page : IntStream.range(0, unseen.length).filter(asked).toArray()) {
-            double probability = Calibration.probability(unseen[page], calibration);
+            double probability = told(page, Calibration.probability(unseen[page], calibration));
             int side = stories.get(page) ? 1 : 0;
             all[side]++;
             right[side] += probability >= floor == stories.get(page) ? 1 : 0;

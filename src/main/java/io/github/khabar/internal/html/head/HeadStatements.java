@@ -34,7 +34,22 @@ final class HeadStatements {
         this.limits = limits;
     }
 
-    private record Ranked(int rank, HintKey key, Sourced<String> value) {}
+    /** Written out are the methods that a record would link at their first call: that costs a fresh JVM as much as half a page. */
+    private record Ranked(int rank, HintKey key, Sourced<String> value) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Ranked that && rank == that.rank && key == that.key
+                    && value.value().equals(that.value.value())
+                    && value.origin().provenance() == that.value.origin().provenance()
+                    && value.origin().detail().equals(that.value.origin().detail());
+        }
+
+        @Override
+        public int hashCode() {
+            return value.value().hashCode() * 31 + key.ordinal();
+        }
+    }
 
     void add(int rank, HintKey key, String value, Origin origin) {
         Limit limit = limit(key, origin.provenance());
@@ -60,14 +75,25 @@ final class HeadStatements {
         };
     }
 
-    /** {@return whether a statement so far holds the words} */
+    /** {@return whether a statement so far begins or ends with the words} */
     boolean states(HintKey key, String words) {
-        return statements.stream().anyMatch(known -> known.key() == key && known.value().value().contains(words));
+        for (Ranked known : statements) {
+            String value = known.value().value();
+            if (known.key() == key && (value.startsWith(words) || value.endsWith(words))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return whether a statement so far is this} */
     boolean statesWhole(HintKey key, String value) {
-        return statements.stream().anyMatch(known -> known.key() == key && known.value().value().equals(value));
+        for (Ranked known : statements) {
+            if (known.key() == key && known.value().value().equals(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void warn(Warning warning) {

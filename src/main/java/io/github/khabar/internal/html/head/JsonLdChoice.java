@@ -1,18 +1,21 @@
 package io.github.khabar.internal.html.head;
 
 import io.github.khabar.internal.page.HintKey;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses among the stories that JSON-LD describes the one that is this page's: pages describe the stories they link to as well. Used by one call. */
+/**
+ * Chooses among the stories that JSON-LD describes the one that is this page's: pages describe the stories they link to as well. Used by
+ * one call.
+ */
 final class JsonLdChoice {
     private static final int MOST = 100;
     private static final int SHORTEST_HEADLINE = 8; // characters
     /** Not the section: each plugin has a list of its own. */
-    private static final Set<String> COMPLETING = Set.of("author", "datePublished", "dateModified", "keywords", "description", "image");
+    private static final List<String> COMPLETING = List.of("author", "datePublished", "dateModified", "keywords", "description", "image");
     private static final List<String> ADDRESSES = List.of("mainEntityOfPage", "url", "@id");
     private static final List<String> HEADLINES = List.of("headline", "name");
 
@@ -29,37 +32,44 @@ final class JsonLdChoice {
      * is taken from others that agree as well: two plugins may describe one story.
      */
     @Nullable Map<?, ?> story() {
-        List<? extends Map<?, ?>> stories = graph.nodes().stream()
-                .filter(node -> JsonLdGraph.types(node).stream().anyMatch(SchemaTypes::isStory)).limit(MOST).toList();
+        List<Map<?, ?>> stories = stories();
         if (stories.size() < 2) {
             return stories.isEmpty() ? null : stories.get(0);
         }
         Map<?, ?> best = stories.get(0);
         int most = 0;
+        List<Map<?, ?>> agreeing = new ArrayList<>(2);
         for (Map<?, ?> story : stories) {
-            int agreement = agreement(story);
+            int agreement = (isHeadline(story) ? 1 : 0) + (isAddress(story) ? 1 : 0);
             best = agreement > most ? story : best;
             most = Math.max(most, agreement);
+            if (agreement > 0) {
+                agreeing.add(story);
+            }
         }
-        return most == 0 ? best : completed(best, stories);
+        return agreeing.size() < 2 ? best : completed(best, agreeing);
     }
 
-    private Map<?, ?> completed(Map<?, ?> best, List<? extends Map<?, ?>> stories) {
+    private List<Map<?, ?>> stories() {
+        List<Map<?, ?>> stories = new ArrayList<>(2);
+        for (Map<?, ?> node : graph.nodes()) {
+            if (stories.size() < MOST && JsonLdGraph.types(node).stream().anyMatch(SchemaTypes::isStory)) {
+                stories.add(node);
+            }
+        }
+        return stories;
+    }
+
+    private static Map<?, ?> completed(Map<?, ?> best, List<Map<?, ?>> agreeing) {
         Map<Object, Object> whole = new HashMap<>(best);
-        for (Map<?, ?> story : stories) {
-            if (agreement(story) > 0) {
-                story.forEach((property, value) -> {
-                    if (COMPLETING.contains(property)) {
-                        whole.putIfAbsent(property, value);
-                    }
-                });
+        for (Map<?, ?> story : agreeing) {
+            for (String property : COMPLETING) {
+                if (story.get(property) != null) {
+                    whole.putIfAbsent(property, story.get(property));
+                }
             }
         }
         return whole;
-    }
-
-    private int agreement(Map<?, ?> story) {
-        return (isHeadline(story) ? 1 : 0) + (isAddress(story) ? 1 : 0);
     }
 
     private boolean isHeadline(Map<?, ?> story) {
