@@ -14,6 +14,7 @@ final class NounPhraseReader {
     private final Passage passage;
     private final Tokens tokens;
     private final PhraseSigns signs;
+    private final NameSigns names;
     private final PhraseJoints joints;
     private final int from;
     private final int limit;
@@ -38,6 +39,7 @@ final class NounPhraseReader {
         this.passage = passage;
         tokens = passage.tokens;
         signs = new PhraseSigns(passage);
+        names = new NameSigns(signs, passage);
         joints = new PhraseJoints(passage);
         this.from = from;
         this.limit = Math.min(limit, passage.size());
@@ -101,7 +103,7 @@ final class NounPhraseReader {
     }
 
     private boolean word() {
-        if (at == nameFrom || nameFrom >= 0 && signs.isNamePart(at - 1) && tokens.startsWith(at, "ال")) {
+        if (at == nameFrom || nameFrom >= 0 && names.isNamePart(at - 1) && tokens.startsWith(at, "ال")) {
             at++;
             return true;
         }
@@ -147,12 +149,12 @@ final class NounPhraseReader {
         }
         if (!signs.isDefinite(at)) {
             boolean part = signs.isPluralAdjective(at) || signs.isNisba(at) || tokens.is(at, WordClass.HONORIFIC) || signs.isComplementOfTitle(at, limit);
-            return !joined && (body && !part && !signs.isNameOfPaper(from, at) || isAppositionOfName());
+            return !joined && (body && !part && !names.isNameOfPaper(from, at) || isAppositionOfName());
         }
         if (!titled && tokens.startsWith(at, "لل")) {
             return true;
         }
-        if (joined || signs.isAdjective(at) || tokens.is(at, WordClass.HONORIFIC) || titled && signs.isTitleBeforeName(from, at, limit) || !signs.isDefinite(from) && at == from + 1) {
+        if (joined || signs.isAdjective(at) || tokens.is(at, WordClass.HONORIFIC) || titled && names.isTitleBeforeName(from, at, limit) || !signs.isDefinite(from) && at == from + 1) {
             return false;
         }
         if (reach == Reach.LOOSE && titled && !body && limit - at <= LAST_WORDS && tokens.startsWith(at, "ال")) {
@@ -173,7 +175,7 @@ final class NounPhraseReader {
 
     /** A title behind the name begins another phrase; so does a preposition written on to a noun. */
     private boolean isAfterName() {
-        if (signs.isTitleBehindName(at, nameFrom, limit)) {
+        if (names.isTitleBehindName(at, nameFrom, limit)) {
             behind(at);
             return true;
         }
@@ -181,14 +183,14 @@ final class NounPhraseReader {
         boolean secondPhrase = tokens.isJoined(at) && tokens.is(at, WordClass.ACTOR);
         boolean object = tokens.is(at, WordClass.ARTICLE) && tokens.is(at, WordClass.RULEBOOK | WordClass.OCCASION | WordClass.DOCUMENT);
         boolean his = signs.isOwned(at) && (at - nameFrom >= 2 && tokens.is(at + 1, WordClass.PREPOSITION) || signs.isHers(at));
-        return his || signs.isObjectOfName(at) || signs.isAction(at) && at > nameFrom + 1 || particle == 'ب' || particle == 'ل' || secondPhrase || object || tokens.is(at, WordClass.PLACE) || isObjectBehindName()
+        return his || names.isObjectOfName(at) || names.isAction(at) && at > nameFrom + 1 || particle == 'ب' || particle == 'ل' || secondPhrase || object || tokens.is(at, WordClass.PLACE) || isObjectBehindName()
                 || tokens.is(at, WordClass.COMPLEMENT)
                 || tokens.startsWith(at, "بال") || tokens.startsWith(at, "لل");
     }
 
     /** With a title that is no known one in front, what looks like a family name may be the title's complement. */
     private boolean isObjectBehindName() {
-        if (!signs.isBehindFamilyName(at, nameFrom)) {
+        if (!names.isBehindFamilyName(at, nameFrom)) {
             return false;
         }
         if (reach == Reach.LOOSE && nameFrom == from && limit - at <= LAST_WORDS) {
@@ -236,15 +238,15 @@ final class NounPhraseReader {
         }
         if (tokens.length(at) == 1 && tokens.is(at, WordClass.HONORIFIC)) {
             open = false;
-        } else if (signs.isRoyalName(from, at) && open && at + 1 < limit) {
+        } else if (names.isRoyalName(from, at) && open && at + 1 < limit) {
             open = false;
             at++;
-        } else if (signs.isHonorific(from, at, limit) || !open && titled && signs.isTitleBeforeName(from, at, limit)) {
+        } else if (names.isHonorific(from, at, limit) || !open && titled && names.isTitleBeforeName(from, at, limit)) {
             open = false;
-            nameFrom = signs.isBetween(at + 1, limit) ? -1 : at + 1;
+            nameFrom = names.isBetween(at + 1, limit) ? -1 : at + 1;
         } else if (!definite && tokens.is(at, WordClass.GROUP) && signs.isPluralAdjective(at)) {
             open = false;
-        } else if (!open && titled && signs.isNameLikeTitle(from, at)) {
+        } else if (!open && titled && names.isNameLikeTitle(from, at)) {
             nameFrom = at;
         } else if (!definite && (tokens.is(at, PhraseSigns.KNOWN_NOUN) || signs.isComplementOfTitle(at, limit) && at > from)) {
             open = true;
@@ -252,10 +254,10 @@ final class NounPhraseReader {
             open = false;
         } else if (!open && at > from && (titled || body) && signs.isSecondConstruct(at, limit)) {
             open = true;
-        } else if (open && !body && tokens.word(at) == 0 && signs.isNamedBody(at - 1) && at + 2 < limit && tokens.isWord(at + 1)
+        } else if (open && !body && tokens.word(at) == 0 && names.isNamedBody(at - 1) && at + 2 < limit && tokens.isWord(at + 1)
                 && !signs.isDefinite(at + 1)) {
             open = false;
-        } else if (!open && !tokens.is(at, WordClass.FUNCTION | WordClass.GROUP) && !signs.isNoName(at) && !signs.isNameOfPaper(from, at)) {
+        } else if (!open && !tokens.is(at, WordClass.FUNCTION | WordClass.GROUP) && !names.isNoName(at) && !names.isNameOfPaper(from, at)) {
             nameFrom = at;
         }
     }
@@ -273,11 +275,8 @@ final class NounPhraseReader {
     private boolean bracket() {
         int close = joints.bracketEnd(at, Math.min(limit, at + LONGEST));
         boolean waits = titled && nameFrom < 0 && close + 1 < limit && tokens.isWord(close + 1) && tokens.word(close + 1) == 0;
-        if (!waits) {
-            return false;
-        }
-        at = close + 1;
-        return true;
+        at = waits ? close + 1 : at;
+        return waits;
     }
 
     /** A name behind "the prime minister,"; a role behind a name. */
@@ -289,7 +288,7 @@ final class NounPhraseReader {
             end = preposition;
             closed = true;
         }
-        if (nameFrom < 0 && titled && !body && closed && end - at - 1 <= LONGEST_APPOSITION && signs.isNameChunk(at + 1, end)) {
+        if (nameFrom < 0 && titled && !body && closed && end - at - 1 <= LONGEST_APPOSITION && names.isNameChunk(at + 1, end)) {
             nameFrom = at + 1;
             at = end;
         } else if (nameFrom >= 0 && end > at + 1 && tokens.is(at + 1, WordClass.TITLE)) {

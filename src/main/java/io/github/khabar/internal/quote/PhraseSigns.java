@@ -8,23 +8,16 @@ final class PhraseSigns {
             | WordClass.NARRATOR | WordClass.BY_SAYING | WordClass.ATTRIBUTION | WordClass.UNREAL | WordClass.SKIP
             | WordClass.NEGATION;
     private static final Words DETERMINERS = Words.of("ذات", "نفس", "هذا", "هذه", "هءلاء", "كل", "جميع");
-    private static final Words NAME_STARTS = Words.of("عبد", "ابو", "ابي", "بن", "ابن", "ال", "ام", "بنت", "ولد", "ود", "ابا");
-    private static final Words NO_NAMES = Words.of("رقم", "باسمه", "باسمها", "باسمهم", "اركان", "حرب", "متقاعد", "متقاعده", "طيار", "ركن", "بحري");
-    private static final Words ORIGINS = Words.of("المتقاعد", "المتقاعده", "الركن", "الطيار", "البحري", "الاحتياط");
     private static final Words WRONGED = Words.of("المجني", "المدعي", "المحكوم", "المعتدي", "المقبوض", "المطعون", "المغضوب");
     private static final Words ON_HIM = Words.of("عليه", "عليها", "عليهم", "عليهما");
     private static final Words RESERVES = Words.of("فضل", "فضلت", "فضلوا", "رفض", "رفضت", "رفضوا", "طلب", "طلبت", "طلبوا", "اشترط", "اشترطت",
         "اثر", "اثرت", "تحفظ", "تحفظت");
     private static final Words HIDING = Words.of("عدم", "الكشف", "كشف", "حجب", "ذكر", "اخفاء", "نشر", "البقاء", "الافصاح", "التحدث", "ان", "علي", "الاشاره");
     private static final Words SPOKESMEN = Words.of("المتحدث", "متحدث", "المتحدثه", "متحدثه", "الناطق", "ناطق", "الناطقه", "ناطقه");
-    private static final Words TITLE_NAMES = Words.of("راءد", "امير", "نجم", "ملك", "سلطان", "مختار", "بطل", "حكم", "فارس", "شيخ", "زعيم");
     private static final Words OVER = Words.of("مشرف", "المشرف", "والمشرف", "مشرفه", "المشرفه", "المشرفين", "شاهد", "مطلع", "مطلعه",
         "مطلعين", "مطلعون", "العام", "القاءم", "القاءمه", "القاءمين");
-    private static final Words NAME_ENDS = Words.of("الدين", "الله", "الرحمن");
     private static final Words JOINING = Words.of("باسم", "في", "من", "لدي", "الي", "علي", "داخل", "عن");
     private static final Words PLACING = Words.of("في", "من", "لدي");
-    private static final Words COMPARING = Words.of("اكثر", "اقل", "اشد");
-    private static final Words ROYAL = Words.of("الملك", "الامير", "الامام", "السلطان", "الشيخ");
     private static final int SHORTEST_ADVERB = 3;
     private static final int LONG = 7;
     private static final int LONG_NOUN = 5;
@@ -97,25 +90,6 @@ final class PhraseSigns {
         return tokens.readsAny(token, RESERVES) && tokens.readsAny(token + 1, HIDING);
     }
 
-    /** A title with article between a complete title and a name: the ambassador, the lawyer. */
-    boolean isTitleBeforeName(int first, int token, int limit) {
-        return tokens.is(token, WordClass.TITLE) && tokens.is(token, WordClass.ARTICLE) && tokens.lead(token) == 0 && token > first + 1
-                && token + 1 < limit && tokens.isWord(token + 1) && tokens.word(token + 1) == 0 && !tokens.startsWith(token + 1, "ال")
-                && tokens.length(token + 1) > 2;
-    }
-
-    /** An adjective between an honorific and a name: the Italian journalist, the retired general. */
-    private boolean isOriginBeforeName(int token, int limit) {
-        boolean adjective = tokens.readsAny(token, ORIGINS) || tokens.startsWith(token, "ال")
-                && (tokens.last(token) == 'ي' || tokens.endsWith(token, "يه")) && tokens.length(token) > LONG_NOUN;
-        return adjective && token + 1 < limit && tokens.isWord(token + 1) && tokens.word(token + 1) == 0 && !tokens.startsWith(token + 1, "ال");
-    }
-
-    /** Whether the word behind an honorific is no part of the name. */
-    boolean isBetween(int token, int limit) {
-        return tokens.is(token, WordClass.HONORIFIC) || isNoName(token) || isOriginBeforeName(token, limit);
-    }
-
     /** "And affairs of the expatriates": a second construct of the same title or body. */
     boolean isSecondConstruct(int token, int limit) {
         return tokens.word(token) == 0 && tokens.first(token) == 'و' && tokens.length(token) >= LONG_NOUN && token + 1 < limit
@@ -182,13 +156,13 @@ final class PhraseSigns {
                 || endsIn(token, 'ي', 'ن') || endsIn(token, 'ا', 'ن');
     }
 
-    /** "The European …ة": a feminine noun behind it is no second adjective. */
     /** "The policy", "the affairs": with an adjective in ية behind it, which alone is a body. */
     private boolean isFeminine(int token) {
         return tokens.startsWith(token, "ال") && !tokens.is(token, WordClass.TITLE)
                 && (tokens.last(token) == 'ه' || endsIn(token, 'ا', 'ت') || tokens.reads(token, "الشءون"));
     }
 
+    /** "The European …ة": a feminine noun behind it is no second adjective. */
     private boolean isMasculineAdjective(int token) {
         return tokens.startsWith(token, "ال") && tokens.length(token) > 4 && tokens.last(token) == 'ي'
                 && !tokens.is(token, PhraseSigns.KNOWN_NOUN);
@@ -204,30 +178,8 @@ final class PhraseSigns {
         return tokens.word(token) == 0 && tokens.length(token) > LONG_NOUN && endsIn(token, 'ي', 'ه');
     }
 
-    /** A body whose own name, a single unknown word, completes it. */
-    boolean isNamedBody(int token) {
-        return tokens.is(token, WordClass.NAME_HEAD | WordClass.MEDIUM) && !tokens.is(token, WordClass.ARTICLE | WordClass.TITLE);
-    }
-
-    /** "The paper New York Times": unknown words that name it. */
-    boolean isNameOfPaper(int first, int token) {
-        boolean before = tokens.is(token - 1, WordClass.NAMED_MEDIUM | WordClass.PLACE) || tokens.word(token - 1) == 0 && !tokens.startsWith(token - 1, "ال");
-        return tokens.is(first, WordClass.MEDIUM) && tokens.word(token) == 0 && before && token > first + 1 && !tokens.startsWith(token, "ال");
-    }
-
-    /** A plural behind another one, a number, a verb that "and" is written on to. */
-    boolean isNoName(int token) {
-        boolean plural = endsIn(token, 'و', 'ن') && endsIn(token - 1, 'و', 'ن')
-                || endsIn(token, 'ا', 'ن') && endsIn(token - 1, 'ا', 'ن') && tokens.is(token - 1, WordClass.GROUP);
-        boolean verb = tokens.is(token, WordClass.FINITE) && tokens.last(token) == 'ت' && tokens.length(token) > SHORTEST_ADVERB;
-        if (plural || verb || tokens.readsAny(token, NO_NAMES) || tokens.length(token) == 1) {
-            return true;
-        }
-        String word = tokens.word(token) == 0 && tokens.startsWith(token, "وا") ? passage.text(token, token + 1) : "";
-        return word.length() > 1 && word.charAt(0) == 'و' && (word.charAt(1) == 'أ' || word.charAt(1) == 'إ');
-    }
-
-    private boolean endsIn(int token, char before, char last) {
+    /** Whether a word ends in two letters and is not much more than they. */
+    boolean endsIn(int token, char before, char last) {
         return tokens.last(token) == last && tokens.length(token) > 4 && tokens.text[tokens.end(token) - 2] == before;
     }
 
@@ -241,45 +193,6 @@ final class PhraseSigns {
         return tokens.word(token) == 0 && tokens.startsWith(token, "ل") && tokens.length(token) >= 5 && token + 1 < limit
                 && (tokens.startsWith(token + 1, "ال") && !tokens.is(token + 1, WordClass.TIME)
                         || !tokens.isWord(token + 1) && tokens.length(token) >= LONG);
-    }
-
-    /** Behind a family name with article a noun without article begins an object. */
-    boolean isBehindFamilyName(int token, int nameFrom) {
-        boolean goesOn = isNamePart(token - 1) || isNamePart(token - 2) || tokens.readsAny(token, NAME_STARTS)
-                || tokens.reads(token - 1, "الله") || isFamilyOfOrigin(token);
-        if (token - nameFrom < 2 || goesOn || tokens.is(token, WordClass.HONORIFIC)) {
-            return false;
-        }
-        boolean noun = tokens.word(token) == 0
-                || tokens.is(token, WordClass.RULEBOOK | WordClass.NAME_HEAD | WordClass.THING | WordClass.OCCASION | WordClass.TOPIC);
-        if (tokens.startsWith(token - 1, "ال")) {
-            return noun || tokens.startsWith(token, "ال");
-        }
-        return noun && !tokens.startsWith(token, "ال") && tokens.startsWith(token + 1, "ال")
-                && !tokens.is(token + 1, WordClass.TIME) && !isNamePart(token);
-    }
-
-    /** A second family name in ي behind one with article: الصافي النعيمي. */
-    private boolean isFamilyOfOrigin(int token) {
-        return tokens.word(token) == 0 && tokens.startsWith(token, "ال") && tokens.last(token) == 'ي' && tokens.startsWith(token - 1, "ال");
-    }
-
-    /** "The audience", "the party of": people or bodies behind a name are the object. */
-    boolean isObjectOfName(int token) {
-        boolean bodies = tokens.is(token, WordClass.GROUP | WordClass.INSTITUTION) && tokens.lead(token) == 0;
-        return bodies && (tokens.is(token, WordClass.ARTICLE) || isDefinite(token + 1));
-    }
-
-    /** Words that begin a name of two: Abd, Abu, Ibn, and names in "of the faith". */
-    boolean isNamePart(int token) {
-        return tokens.readsAny(token, NAME_STARTS) || tokens.readsAny(token + 1, NAME_ENDS);
-    }
-
-    boolean isTitleBehindName(int token, int nameFrom, int limit) {
-        return tokens.is(token, WordClass.TITLE) && tokens.lead(token) == 0 && token > nameFrom && token + 1 < limit
-                && tokens.isWord(token + 1)
-                && (!tokens.is(token, WordClass.HONORIFIC) || !tokens.is(token, WordClass.ARTICLE) && isDefinite(token + 1))
-                && token - nameFrom >= 2;
     }
 
     /** "A student at", "volunteers from": with an indefinite head the place belongs to the description. */
@@ -342,50 +255,5 @@ final class PhraseSigns {
     /** "The embassy in", "the representative in" before a place. */
     boolean isSeat(int first, int token) {
         return tokens.is(token, WordClass.PLACE) && tokens.is(first, WordClass.INSTITUTION | WordClass.TITLE | WordClass.GROUP);
-    }
-
-    /** A king or emir whose name a town, hospital or university bears. */
-    boolean isRoyalName(int first, int token) {
-        return tokens.readsAny(token, ROYAL) && token > first && !tokens.is(token - 1, WordClass.TITLE)
-                && (tokens.is(token - 1, WordClass.INSTITUTION | WordClass.NAME_HEAD));
-    }
-
-    /** Raid, Amir, Mukhtar: behind a complete title a word that is also a title is a name. */
-    boolean isNameLikeTitle(int first, int token) {
-        return token > first && isDefinite(token - 1) && tokens.readsAny(token, TITLE_NAMES) && tokens.isWord(token + 1)
-                && (tokens.word(token + 1) == 0 || tokens.readsAny(token + 1, NAME_STARTS));
-    }
-
-    /** A verbal noun behind a name: the object. */
-    boolean isAction(int token) {
-        return tokens.is(token, WordClass.ACTION) && tokens.lead(token) == 0 || tokens.readsAny(token, COMPARING)
-                || tokens.word(token) == 0 && tokens.startsWith(token, "است") && tokens.length(token) > LONG_NOUN;
-    }
-
-    /** An honorific before a name. */
-    boolean isHonorific(int first, int token, int limit) {
-        if (isNameLikeTitle(first, token)) {
-            return false;
-        }
-        if (!tokens.is(token, WordClass.HONORIFIC) || token + 1 >= limit || !tokens.isWord(token + 1)) {
-            return false;
-        }
-        boolean nameNext = !tokens.is(token + 1, WordClass.ACTOR) || tokens.is(token + 1, WordClass.HONORIFIC);
-        return nameNext && !isHardStop(token + 1) && (token > first || !isDefinite(token + 1))
-                && (!tokens.is(token + 1, WordClass.PREPOSITION) || tokens.reads(token + 1, "علي"));
-    }
-
-    boolean isNameChunk(int first, int end) {
-        if (first == end) {
-            return false;
-        }
-        for (int token = first; token < end; token++) {
-            if (tokens.is(token, HARD_STOP | WordClass.TIME | WordClass.FUNCTION | WordClass.NEGATION) || isAdverb(token)
-                    || tokens.is(token, WordClass.FINITE)
-                    || tokens.is(token, WordClass.PREPOSITION) && !passage.isAli(token)) {
-                return false;
-            }
-        }
-        return !tokens.is(first, KNOWN_NOUN) || tokens.is(first, WordClass.HONORIFIC);
     }
 }

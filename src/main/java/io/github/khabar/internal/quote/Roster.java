@@ -93,7 +93,7 @@ final class Roster {
                 person.addRole(role);
             }
             int first = end;
-            PhraseSigns signs = new PhraseSigns(passage);
+            NameSigns signs = new NameSigns(new PhraseSigns(passage), passage);
             while (first > 0 && !signs.isNoName(first - 1) && passage.tokens.isWord(first - 1) && passage.tokens.word(first - 1) == 0 && end - first < LONGEST_NAME) {
                 first--;
             }
