@@ -4,7 +4,6 @@ import io.github.khabar.internal.limit.Deadline;
 import io.github.khabar.internal.page.Zone;
 import io.github.khabar.internal.trace.Trace;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
 
 /** Tells which units of a page are its story. Immutable and thread-safe. */
 public final class StoryLocator {
@@ -13,7 +12,7 @@ public final class StoryLocator {
     /** Units that are looked at even if the deadline has passed, so that something is left of the page. */
     private static final int ALWAYS = 256;
 
-    private final TreeModel model = TreeModel.load("story-model.txt", Features.STANDARD.names());
+    private final TreeModel model = TreeModel.load("story-model.txt", Features.STANDARD);
 
     /**
      * Locates the story.
@@ -24,7 +23,7 @@ public final class StoryLocator {
      * @return what is the story
      */
     public Selection locate(PageView page, Deadline deadline, Trace trace) {
-        float[] looks = look(page, deadline, model::quickProbability);
+        float[] looks = look(page, deadline, false);
         Selection strict = new Selection(page, looks, Strictness.STRICT, FloorFinder.find(page, looks));
         tell(trace, strict);
         return strict.words() >= FEW_WORDS ? strict : locateMore(page, deadline, trace);
@@ -32,7 +31,7 @@ public final class StoryLocator {
 
     /** Lower floors need exact looks: a settled look tells lines of the story from others, but not from one another. */
     private Selection locateMore(PageView page, Deadline deadline, Trace trace) {
-        float[] looks = look(page, deadline, model::probability);
+        float[] looks = look(page, deadline, true);
         Selection lenient = new Selection(page, looks, Strictness.LENIENT, Strictness.LENIENT.floor());
         tell(trace, lenient);
         if (lenient.words() >= FEW_WORDS) {
@@ -43,7 +42,7 @@ public final class StoryLocator {
         return whole;
     }
 
-    private static float[] look(PageView page, Deadline deadline, ToDoubleFunction<float[]> model) {
+    private float[] look(PageView page, Deadline deadline, boolean exact) {
         float[] looks = new float[page.units.size];
         Row row = new Row(Features.STANDARD.names().size());
         for (int unit = 0; unit < looks.length; unit++) {
@@ -51,11 +50,20 @@ public final class StoryLocator {
                 break;
             }
             if (!page.isPlainlyOut(unit)) {
-                Features.STANDARD.write(page, unit, row);
-                looks[unit] = (float) model.applyAsDouble(row.values);
+                looks[unit] = look(page, unit, exact, row);
             }
         }
         return looks;
+    }
+
+    private float look(PageView page, int unit, boolean exact, Row row) {
+        Features.STANDARD.writeEarly(page, unit, row);
+        float early = model.early(row.values);
+        if (!exact && TreeModel.isSettled(early)) {
+            return TreeModel.settled(early);
+        }
+        Features.STANDARD.writeLate(page, unit, row);
+        return model.probability(row.values, early);
     }
 
     private static void tell(Trace trace, Selection found) {

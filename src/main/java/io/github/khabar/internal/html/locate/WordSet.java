@@ -6,6 +6,8 @@ import io.github.khabar.internal.html.flat.WordHashes;
 public final class WordSet {
     private final int run;
     private final long[] table;
+    /** A bit for each number that the first word of a run may have, so that most words cost one look. */
+    private final long[] firstWords = new long[16];
     private final int size;
 
     private WordSet(int run, int[] words) {
@@ -13,6 +15,7 @@ public final class WordSet {
         table = new long[Integer.highestOneBit(Math.max(8, words.length * 2)) * 2];
         int added = 0;
         for (int at = 0; at + run <= words.length; at++) {
+            firstWords[words[at] >>> 6 & 15] |= 1L << words[at];
             long key = key(words, at);
             int slot = slot(key);
             added += table[slot] == 0 ? 1 : 0;
@@ -56,7 +59,8 @@ public final class WordSet {
         }
         int hits = 0;
         for (int at = from; at < from + runs; at++) {
-            hits += table[slot(key(words, at))] != 0 ? 1 : 0;
+            boolean known = (firstWords[words[at] >>> 6 & 15] & 1L << words[at]) != 0;
+            hits += known && table[slot(key(words, at))] != 0 ? 1 : 0;
         }
         return (float) hits / runs;
     }
