@@ -97,8 +97,9 @@ class KindTellerTest {
         String news = "<title>خطة جديدة لتوزيع المياه في المدينة</title><script type=\"application/ld+json\">"
                 + "{\"@type\":\"NewsArticle\",\"headline\":\"خطة جديدة لتوزيع المياه في المدينة\"}</script>";
         String brief = "<h1>خطة جديدة لتوزيع المياه في المدينة</h1>" + PARAGRAPH;
-        assertThat(parse(news, brief + TEASER.repeat(30)).kind()).isEqualTo(PageKind.ARTICLE);
-        assertThat(parse(news, brief + TEASER.repeat(30)).confidence()).isGreaterThanOrEqualTo(0.9);
+        String links = "<ul>" + "<li><a href=\"/news/2\">بلدية المرفأ تبدأ رصف الشوارع</a></li>".repeat(30) + "</ul>";
+        assertThat(parse(news, brief + links).kind()).isEqualTo(PageKind.ARTICLE);
+        assertThat(parse(news, brief + links).confidence()).isGreaterThanOrEqualTo(0.9);
         assertThat(parse(news + "<link rel=\"canonical\" href=\"https://example.org/\">", "<h1>صوت المرفأ</h1>" + TEASER.repeat(30)).kind())
                 .isEqualTo(PageKind.LISTING);
     }
