@@ -5,6 +5,7 @@ package io.github.khabar.internal.quote;
  * "so that". Used by one call.
  */
 final class Lookalikes {
+    private static final Words AHEAD = Words.of("اذا", "اما", "واذا", "رغم", "لان", "ان");
     private static final int REACH = 12;
     private static final int LONGEST = 8;
 
@@ -47,7 +48,7 @@ final class Lookalikes {
 
     private boolean isBehindSource(int token) {
         for (int before = token - 1; before >= Math.max(0, token - REACH) && !tokens.isType(before, Tokens.STOP); before--) {
-            if (tokens.is(before, WordClass.ATTRIBUTION) || tokens.readsAny(before, "اذا", "اما", "واذا", "رغم", "لان", "ان")) {
+            if (tokens.is(before, WordClass.ATTRIBUTION) || tokens.readsAny(before, AHEAD)) {
                 return true;
             }
         }

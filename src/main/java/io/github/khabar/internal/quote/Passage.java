@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One piece of the article, cut into tokens, with its marks paired. Used by one call. */
 final class Passage {
+    private static final Words FATHERS = Words.of("ام", "ابو", "ابي", "ابن", "بن");
+
     /** Ta marbuta, which reads like heh in a search key, and its shapes. */
     private static final String TA_MARBUTA = "\u0629\ufe93\ufe94";
 
@@ -58,7 +60,7 @@ final class Passage {
 
     /** Whether a word that reads like "on" is the name Ali: its last letter has dots, and an unknown word stands behind it. */
     boolean isAli(int token) {
-        if (tokens.reads(token, "علي") && tokens.readsAny(token - 1, "ام", "ابو", "ابي", "ابن", "بن")) {
+        if (tokens.reads(token, "علي") && tokens.readsAny(token - 1, FATHERS)) {
             return true;
         }
         if (!tokens.reads(token, "علي") || !tokens.isWord(token + 1) || tokens.startsWith(token + 1, "ال") || tokens.word(token + 1) != 0) {

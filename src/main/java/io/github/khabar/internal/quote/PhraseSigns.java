@@ -22,6 +22,8 @@ final class PhraseSigns {
         "مطلعين", "مطلعون", "العام", "القاءم", "القاءمه", "القاءمين");
     private static final Words NAME_ENDS = Words.of("الدين", "الله", "الرحمن");
     private static final Words JOINING = Words.of("باسم", "في", "من", "لدي", "الي", "علي", "داخل", "عن");
+    private static final Words PLACING = Words.of("في", "من", "لدي");
+    private static final Words COMPARING = Words.of("اكثر", "اقل", "اشد");
     private static final Words ROYAL = Words.of("الملك", "الامير", "الامام", "السلطان", "الشيخ");
     private static final int SHORTEST_ADVERB = 3;
     private static final int LONG = 7;
@@ -283,7 +285,7 @@ final class PhraseSigns {
     /** "A student at", "volunteers from": with an indefinite head the place belongs to the description. */
     boolean isOneIn(int first, int token) {
         return tokens.is(first, WordClass.TITLE | WordClass.GROUP) && !isDefinite(first) && token <= first + 2
-                && tokens.readsAny(token, "في", "من", "لدي") && tokens.startsWith(token + 1, "ال");
+                && tokens.readsAny(token, PLACING) && tokens.startsWith(token + 1, "ال");
     }
 
     /** "In the name of" behind a spokesman; behind others, and the second time, it is the name Basim. */
@@ -356,7 +358,7 @@ final class PhraseSigns {
 
     /** A verbal noun behind a name: the object. */
     boolean isAction(int token) {
-        return tokens.is(token, WordClass.ACTION) && tokens.lead(token) == 0 || tokens.readsAny(token, "اكثر", "اقل", "اشد")
+        return tokens.is(token, WordClass.ACTION) && tokens.lead(token) == 0 || tokens.readsAny(token, COMPARING)
                 || tokens.word(token) == 0 && tokens.startsWith(token, "است") && tokens.length(token) > LONG_NOUN;
     }
 

@@ -7,6 +7,7 @@ final class PrecedingSubject {
     private static final int LONGEST = 14;
     private static final int LONGEST_MARKED = 3;
     private static final int LONGEST_NAME = 4;
+    private static final Words FROM = Words.of("من", "ومن");
     private static final Words TURNS = Words.of("جانبه", "جانبها", "جانبهم", "جهته", "جهتها", "جهتهم", "ناحيته", "ناحيتها", "طرفه", "طرفها");
     private static final long BREAK = WordClass.FINITE | WordClass.COMPLEMENTISER | WordClass.NEGATION;
     private static final long NO_OPENING = WordClass.COPULA | WordClass.NARRATOR | WordClass.FUNCTION | WordClass.PRONOUN
@@ -59,7 +60,7 @@ final class PrecedingSubject {
 
     /** "For his part" announces another speaker; he stands behind it. */
     private int behindTurn(int sentence) {
-        return tokens.readsAny(sentence, "من", "ومن") && tokens.readsAny(sentence + 1, TURNS) ? sentence + 2 : sentence;
+        return tokens.readsAny(sentence, FROM) && tokens.readsAny(sentence + 1, TURNS) ? sentence + 2 : sentence;
     }
 
     /** The name of a paper in marks, before its verb. */

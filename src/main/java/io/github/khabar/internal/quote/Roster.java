@@ -15,6 +15,8 @@ final class Roster {
     private static final int MOST_PEOPLE = 400;
     private static final int MOST_ALIKE = 16;
 
+    private static final Words WHO_IS = Words.of("وهو", "وهي");
+
     private final Map<String, List<KnownPerson>> byWord = new HashMap<>();
     private final List<KnownPerson> people = new ArrayList<>();
     private final TreeMap<Integer, KnownPerson> places = new TreeMap<>();
@@ -83,7 +85,7 @@ final class Roster {
 
     /** "Somebody, president of": the role of somebody who is known already. */
     private void roleBehindName(Passage passage, int title, Phrase role) {
-        int before = passage.tokens.readsAny(title - 1, "وهو", "وهي") ? title - 1 : title;
+        int before = passage.tokens.readsAny(title - 1, WHO_IS) ? title - 1 : title;
         int end = passage.tokens.isType(before - 1, Tokens.COMMA) ? before - 1 : before;
         if (end > 0 && passage.tokens.isWord(end - 1)) {
             KnownPerson person = find(List.of(Skeletons.of(passage.tokens.text(end - 1))));
@@ -174,14 +176,20 @@ final class Roster {
 
     /** {@return who is named by these words, or null} */
     @Nullable KnownPerson find(List<String> words) {
-        for (String word : List.of(words.get(words.size() - 1), words.get(0))) {
-            for (KnownPerson person : byWord.getOrDefault(word, List.of())) {
-                if (person.isNamed(words)) {
-                    return person;
-                }
+        KnownPerson person = find(words.get(words.size() - 1), words);
+        if (words.size() == 1) {
+            return person == null ? byFirstName(words.get(0)) : person;
+        }
+        return person == null ? find(words.get(0), words) : person;
+    }
+
+    private @Nullable KnownPerson find(String word, List<String> words) {
+        for (KnownPerson person : byWord.getOrDefault(word, List.of())) {
+            if (person.isNamed(words)) {
+                return person;
             }
         }
-        return words.size() == 1 ? byFirstName(words.get(0)) : null;
+        return null;
     }
 
     /** {@return the only one with a first name, or null} */

@@ -5,7 +5,6 @@ import java.util.List;
 
 /** Words without article and long vowels, with consonants that foreign names swap made one, so that spelling variants are one. */
 final class Skeletons {
-    private static final String WEAK = "اويءه";
     private static final int LONG = 4;
 
     private Skeletons() {}
@@ -14,27 +13,41 @@ final class Skeletons {
         List<String> words = new ArrayList<>();
         for (int token = phrase.from(); token < phrase.to(); token++) {
             if (phrase.tokens().isWord(token)) {
-                for (String word : phrase.tokens().text(token).split("_")) {
-                    words.add(of(word));
-                }
+                add(words, phrase.tokens().text(token));
             }
         }
         return words;
     }
 
+    private static void add(List<String> words, String text) {
+        if (text.indexOf('_') < 0) {
+            words.add(of(text));
+            return;
+        }
+        for (String word : text.split("_")) {
+            words.add(of(word));
+        }
+    }
+
     static String of(String word) {
         int from = word.startsWith("#") ? 1 : 0;
         from += (word.startsWith("ال", from) || word.startsWith("لل", from) || word.startsWith("أل", from)) && word.length() - from > 4 ? 2 : 0;
-        StringBuilder bones = new StringBuilder();
+        char[] bones = new char[word.length() - from];
+        int length = 0;
         for (int at = from; at < word.length(); at++) {
-            if (at == from || WEAK.indexOf(word.charAt(at)) < 0) {
-                bones.append(consonant(word.charAt(at)));
+            char letter = word.charAt(at);
+            if (at == from || !isWeak(letter)) {
+                bones[length++] = consonant(letter);
             }
         }
-        if (bones.length() >= LONG) {
-            hiss(bones);
+        if (length >= LONG) {
+            hiss(bones, length);
         }
-        return bones.length() < 2 ? word.substring(from) : bones.toString();
+        return length < 2 ? word.substring(from) : new String(bones, 0, length);
+    }
+
+    private static boolean isWeak(char letter) {
+        return letter == 'ا' || letter == 'و' || letter == 'ي' || letter == 'ء' || letter == 'ه';
     }
 
     /** Letters by which one foreign sound is written: غوتيريش، جوتيريش; طوكيو، توكيو. */
@@ -47,10 +60,10 @@ final class Skeletons {
     }
 
     /** هرتسوغ، هرتزوغ; short Arabic names differ in these letters alone. */
-    private static void hiss(StringBuilder bones) {
-        for (int at = 0; at < bones.length(); at++) {
-            if (bones.charAt(at) == 'ز' || bones.charAt(at) == 'ش') {
-                bones.setCharAt(at, 'س');
+    private static void hiss(char[] bones, int length) {
+        for (int at = 0; at < length; at++) {
+            if (bones[at] == 'ز' || bones[at] == 'ش') {
+                bones[at] = 'س';
             }
         }
     }

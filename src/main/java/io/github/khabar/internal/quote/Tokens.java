@@ -173,15 +173,6 @@ final class Tokens {
         return word != null && isExactly(token, word);
     }
 
-    boolean readsAny(int token, String... words) {
-        for (String word : words) {
-            if (reads(token, word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     boolean endsWith(int token, String ending) {
         int from = length(token) - ending.length();
         return has(token) && from >= 0 && isAt(ends[token] - ending.length(), ending);

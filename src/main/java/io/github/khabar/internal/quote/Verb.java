@@ -11,6 +11,7 @@ final class Verb {
     private final boolean weak;
     private final boolean pure;
     private final boolean object;
+    private final boolean itself;
 
     /**
      * Makes a verb.
@@ -26,6 +27,7 @@ final class Verb {
         weak = flags.contains("weak");
         pure = flags.contains("pure");
         object = flags.contains("object");
+        itself = flags.contains("itself");
     }
 
     /** {@return 1 saying, 2 assertion, 3 commitment, request, judgement} */
@@ -62,6 +64,6 @@ final class Verb {
 
     /** Whether it is "to say" itself. */
     boolean isSay() {
-        return flags.contains("itself");
+        return itself;
     }
 }

@@ -152,7 +152,7 @@ final class KindModelTrainer {
 
     /** Stories kept, other pages told as such, and other pages claimed to be likely stories, among pages that the model had not seen. */
     private void report(double[] unseen, double[] calibration, int round) {
-        for (double floor : new double[] {0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.7}) {
+        for (double floor : new double[] {0.05, 0.1, 0.12, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.7}) {
             System.out.println("shuffle " + round + " floor " + floor + ": " + counts(unseen, calibration, floor, page -> true));
         }
         for (int fold = 0; fold < FOLDS; fold++) {

@@ -82,11 +82,21 @@ final class EntryFinder {
             }
         }
         for (List<Integer> lines : styles.values()) {
-            if (lines.size() >= FEWEST && openings.isEmpty() && areParted(lines)) {
+            if (lines.size() >= FEWEST && openings.isEmpty() && areParted(lines) && beginsWithTimes(lines)) {
                 lines.removeIf(unit -> !ClockLine.isTime(page.units.textOf(unit)));
                 open(lines);
             }
         }
+    }
+
+    /** Whether one of the first lines is a time: to read them all is dear, and lines with figures are many. */
+    private boolean beginsWithTimes(List<Integer> lines) {
+        for (int unit : lines.subList(0, FEWEST)) {
+            if (ClockLine.isTime(page.units.textOf(unit))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Times stand among lines of the story; figures in a row are a list or a table. */
