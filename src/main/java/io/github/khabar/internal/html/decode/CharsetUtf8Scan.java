@@ -2,6 +2,8 @@ package io.github.khabar.internal.html.decode;
 
 /** Counts how much of bytes that are not valid UTF-8 is well-formed UTF-8 all the same. Used for one page. */
 final class CharsetUtf8Scan {
+    private static final int BEGINNING = 1 << 14;
+    private static final int ENOUGH = 64; // well-formed bytes: text in another encoding is broken long before
     private static final double MAX_BROKEN = 0.15; // of the bytes beyond ASCII; in other encodings nearly all are
 
     private final byte[] bytes;
@@ -12,25 +14,39 @@ final class CharsetUtf8Scan {
         this.bytes = bytes;
     }
 
+    /** {@return whether a broken place is among the first bytes beyond ASCII} */
+    static boolean beginsBroken(byte[] bytes) {
+        CharsetUtf8Scan scan = new CharsetUtf8Scan(bytes);
+        int at = 0;
+        while (at < bytes.length && at < BEGINNING && scan.broken == 0 && scan.wellFormed < ENOUGH) {
+            at = scan.step(at);
+        }
+        return scan.broken > 0;
+    }
+
     /** {@return whether the bytes are UTF-8 with a few broken places} */
     static boolean isMostlyValid(byte[] bytes) {
         CharsetUtf8Scan scan = new CharsetUtf8Scan(bytes);
-        scan.run();
-        return scan.broken <= scan.wellFormed * MAX_BROKEN;
+        int at = 0;
+        while (at < bytes.length && scan.mayBeMostlyValid(bytes.length - at)) {
+            at = scan.step(at);
+        }
+        return scan.mayBeMostlyValid(0);
     }
 
-    private void run() {
-        int at = 0;
-        while (at < bytes.length) {
-            if (bytes[at] >= 0) {
-                at++;
-                continue;
-            }
-            int length = sequence(at);
-            wellFormed += length;
-            broken += length == 0 ? 1 : 0;
-            at += Math.max(1, length);
+    private boolean mayBeMostlyValid(int left) {
+        return broken <= (wellFormed + left) * MAX_BROKEN;
+    }
+
+    /** Counts the character at an index and returns the index after it. */
+    private int step(int at) {
+        if (bytes[at] >= 0) {
+            return at + 1;
         }
+        int length = sequence(at);
+        wellFormed += length;
+        broken += length == 0 ? 1 : 0;
+        return at + Math.max(1, length);
     }
 
     /** {@return the length of the well-formed sequence at an index; 0 when there is none} */

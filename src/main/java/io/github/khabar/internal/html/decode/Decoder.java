@@ -46,12 +46,14 @@ public final class Decoder {
 
     private static Decoded decodeNarrow(byte[] bytes, @Nullable String declared) {
         Stated stated = stated(bytes, declared);
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        if (text.indexOf('\ufffd') < 0 && !stated.isEscaped()) {
+        // Java decodes bytes that are no UTF-8 slowly: most are told by their beginning
+        String text = CharsetUtf8Scan.beginsBroken(bytes) ? null : new String(bytes, StandardCharsets.UTF_8);
+        boolean valid = text != null && text.indexOf('\ufffd') < 0;
+        if (valid && !stated.isEscaped()) {
             return decodeValid(text, text.length() == bytes.length, stated);
         }
-        if (text.indexOf('\ufffd') >= 0 && CharsetUtf8Scan.isMostlyValid(bytes)) {
-            return finish(text, noted(stated, StandardCharsets.UTF_8));
+        if (!valid && CharsetUtf8Scan.isMostlyValid(bytes)) {
+            return finish(new String(bytes, StandardCharsets.UTF_8), noted(stated, StandardCharsets.UTF_8));
         }
         CharsetBytes arabic = CharsetEvidence.arabic(bytes, stated.charset());
         if (arabic != null) {
@@ -61,8 +63,7 @@ public final class Decoder {
     }
 
     private static Decoded decodeValid(String text, boolean ascii, Stated stated) {
-        List<Warning> warnings = ascii ? List.of() : noted(stated, StandardCharsets.UTF_8);
-        return MojibakeSmell.isIn(text) ? finish(text, new ArrayList<>(warnings)) : new Decoded(text, List.copyOf(warnings));
+        return ascii ? new Decoded(text, List.of()) : finish(text, noted(stated, StandardCharsets.UTF_8));
     }
 
     /** Reads a page that is neither UTF-8 nor Arabic in what it says it is in; when it says nothing that fits, as the web does. */
@@ -80,7 +81,7 @@ public final class Decoder {
 
     private static Decoded finish(String text, List<Warning> warnings) {
         MojibakeRepair repair = new MojibakeRepair();
-        String repaired = repair.repairPage(text);
+        String repaired = MojibakeSmell.isIn(text) ? repair.repairPage(text) : text;
         repair.kinds().forEach(kind -> warnings.add(new Warning(Warning.Kind.MOJIBAKE_REPAIRED, kind)));
         int lost = 0;
         for (int at = repaired.indexOf('\ufffd'); at >= 0; at = repaired.indexOf('\ufffd', at + 1)) {

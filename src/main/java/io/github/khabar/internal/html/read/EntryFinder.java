@@ -25,6 +25,7 @@ final class EntryFinder {
     private static final int FEWEST = 3;
     private static final int LONGEST_TIME = 8;
     private static final int LEVELS = 4;
+    private static final double LINKED = 0.5;
     /** Paragraphs of the story for one that begins with a time. */
     private static final int MOST_BETWEEN = 4;
 
@@ -129,7 +130,8 @@ final class EntryFinder {
             int before = at == 0 ? -1 : lines.get(at - 1);
             int next = at + 1 == lines.size() ? page.units.size : lines.get(at + 1);
             int first = first(lines.get(at), before, next);
-            if (first >= 0) {
+            // A line that is a link opens a teaser of another story.
+            if (first >= 0 && !isTeaser(first)) {
                 found.put(first, time(lines.get(at)));
             }
         }
@@ -180,6 +182,10 @@ final class EntryFinder {
             }
         }
         return -1;
+    }
+
+    private boolean isTeaser(int unit) {
+        return page.units.linkShare(unit) >= LINKED;
     }
 
     private EntryTime time(int unit) {
