@@ -4,6 +4,7 @@ import io.github.khabar.internal.limit.Deadline;
 import io.github.khabar.internal.page.Zone;
 import io.github.khabar.internal.trace.Trace;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 
 /** Tells which units of a page are its story. Immutable and thread-safe. */
 public final class StoryLocator {
@@ -12,7 +13,7 @@ public final class StoryLocator {
     /** Units that are looked at even if the deadline has passed, so that something is left of the page. */
     private static final int ALWAYS = 256;
 
-    private final TreeModel model = TreeModel.load("story-model.txt", Features.STANDARD);
+    private final TreeModel model = TreeModel.load("story-model.txt", Features.STANDARD.names());
 
     /**
      * Locates the story.
@@ -23,7 +24,7 @@ public final class StoryLocator {
      * @return what is the story
      */
     public Selection locate(PageView page, Deadline deadline, Trace trace) {
-        float[] looks = look(page, deadline, false);
+        float[] looks = look(page, deadline, model::quickProbability);
         Selection strict = new Selection(page, looks, Strictness.STRICT, FloorFinder.find(page, looks));
         tell(trace, strict);
         return strict.words() >= FEW_WORDS ? strict : locateMore(page, deadline, trace);
@@ -31,7 +32,7 @@ public final class StoryLocator {
 
     /** Lower floors need exact looks: a settled look tells lines of the story from others, but not from one another. */
     private Selection locateMore(PageView page, Deadline deadline, Trace trace) {
-        float[] looks = look(page, deadline, true);
+        float[] looks = look(page, deadline, model::probability);
         Selection lenient = new Selection(page, looks, Strictness.LENIENT, Strictness.LENIENT.floor());
         tell(trace, lenient);
         if (lenient.words() >= FEW_WORDS) {
@@ -42,7 +43,7 @@ public final class StoryLocator {
         return whole;
     }
 
-    private float[] look(PageView page, Deadline deadline, boolean exact) {
+    private static float[] look(PageView page, Deadline deadline, ToDoubleFunction<float[]> model) {
         float[] looks = new float[page.units.size];
         Row row = new Row(Features.STANDARD.names().size());
         for (int unit = 0; unit < looks.length; unit++) {
@@ -50,20 +51,11 @@ public final class StoryLocator {
                 break;
             }
             if (!page.isPlainlyOut(unit)) {
-                looks[unit] = look(page, unit, exact, row);
+                Features.STANDARD.write(page, unit, row);
+                looks[unit] = (float) model.applyAsDouble(row.values);
             }
         }
         return looks;
-    }
-
-    private float look(PageView page, int unit, boolean exact, Row row) {
-        Features.STANDARD.writeEarly(page, unit, row);
-        float early = model.early(row.values);
-        if (!exact && TreeModel.isSettled(early)) {
-            return TreeModel.settled(early);
-        }
-        Features.STANDARD.writeLate(page, unit, row);
-        return model.probability(row.values, early);
     }
 
     private static void tell(Trace trace, Selection found) {

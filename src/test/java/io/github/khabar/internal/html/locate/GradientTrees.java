@@ -6,51 +6,56 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/**
- * Learns a sum of small decision trees by gradient boosting on binned features. All nodes of one depth ask the same question, so
- * that a tree is read without a branch. Deterministic; for training only.
- */
+/** Learns a sum of small decision trees by gradient boosting on binned features. Deterministic; for training only. */
 final class GradientTrees {
     private static final int BINS = 64;
 
-    /** What steers the learning; the first trees learn from the first columns only. */
-    record Settings(int trees, int depth, double rate, double lambda, double minWeight, double columns, double rows, int earlyTrees, int earlyColumns) {}
+    /** What steers the learning. */
+    record Settings(int trees, int leaves, double rate, double lambda, double minWeight, double columns, double rows) {}
 
-    /** A tree: a question for each depth, and a value for each way to answer them, the first answer in the highest bit, yes is 1. */
-    private static final class Tree {
-        final int[] columns;
-        final float[] thresholds;
-        final float[] values;
+    /** One leaf that may still be split. */
+    private static final class Leaf {
+        int[] rows;
+        double gradient;
+        double hessian;
+        double gain = -1;
+        int column;
+        int bin;
+        Node node;
+        double[][] sums;
+    }
 
-        Tree(int depth) {
-            columns = new int[depth];
-            thresholds = new float[depth];
-            values = new float[1 << depth];
-        }
+    /** A node of a tree; a leaf has no feature. */
+    private static final class Node {
+        int column = -1;
+        float threshold;
+        double value;
+        Node yes;
+        Node no;
 
         float at(float[] row) {
-            int leaf = 0;
-            for (int level = 0; level < columns.length; level++) {
-                leaf = leaf << 1 | (row[columns[level]] < thresholds[level] ? 1 : 0);
+            Node node = this;
+            while (node.column >= 0) {
+                node = row[node.column] < node.threshold ? node.yes : node.no;
             }
-            return values[leaf];
+            return (float) node.value;
         }
 
-        String line(List<String> names) {
-            StringBuilder line = new StringBuilder();
-            for (int level = 0; level < columns.length; level++) {
-                line.append(names.get(columns[level])).append('<').append(thresholds[level]).append(' ');
+        void write(List<String> names, StringBuilder into) {
+            if (column < 0) {
+                into.append(String.format(Locale.ROOT, "%.3f", value));
+                return;
             }
-            line.append('=');
-            for (float value : values) {
-                line.append(' ').append(String.format(Locale.ROOT, "%.3f", value));
-            }
-            return line.toString();
+            into.append('[').append(names.get(column)).append('<').append(Float.toString(threshold)).append(' ');
+            yes.write(names, into);
+            into.append(' ');
+            no.write(names, into);
+            into.append(']');
         }
     }
 
     private final Settings settings;
-    private final List<Tree> trees = new ArrayList<>();
+    private final List<Node> trees = new ArrayList<>();
     private float[][] cuts;
     private byte[][] bins;
     private final double[] gains;
@@ -64,13 +69,13 @@ final class GradientTrees {
     GradientTrees learn(float[][] rows, float[] targets, float[] weights, int[] groups) {
         bin(rows);
         double[] scores = new double[rows.length];
-        Random random = new Random(3);
+        Random random = new Random(7);
         for (int round = 0; round < settings.trees; round++) {
             int[] sample = sample(groups, random);
-            Tree tree = grow(sample, slopes(sample, targets, weights, scores), columns(random, round));
-            trees.add(tree);
+            Node root = grow(sample, targets, weights, scores, columns(random));
+            trees.add(root);
             for (int row = 0; row < rows.length; row++) {
-                scores[row] += tree.at(rows[row]);
+                scores[row] += root.at(rows[row]);
             }
         }
         bins = null;
@@ -132,101 +137,159 @@ final class GradientTrees {
         return Arrays.copyOf(chosen, count);
     }
 
-    /** The first trees ask only for what is cheap to know. */
-    private int[] columns(Random random, int round) {
-        boolean early = round < settings.earlyTrees;
+    private int[] columns(Random random) {
         int[] all = new int[cuts.length];
         int count = 0;
-        for (int column = 0; column < (early ? settings.earlyColumns : all.length); column++) {
-            if (cuts[column].length > 0 && random.nextDouble() < (early ? settings.columns * 2 : settings.columns)) {
+        for (int column = 0; column < all.length; column++) {
+            if (cuts[column].length > 0 && random.nextDouble() < settings.columns) {
                 all[count++] = column;
             }
         }
         return Arrays.copyOf(all, count);
     }
 
-    /** Gradient and hessian of each row in the sample. */
-    private static double[] slopes(int[] sample, float[] targets, float[] weights, double[] scores) {
-        double[] slopes = new double[targets.length * 2];
+    private Node grow(int[] sample, float[] targets, float[] weights, double[] scores, int[] columns) {
+        double[] gradient = new double[targets.length];
+        double[] hessian = new double[targets.length];
         for (int row : sample) {
             double p = 1 / (1 + Math.exp(-scores[row]));
-            slopes[row * 2] = (p - targets[row]) * weights[row];
-            slopes[row * 2 + 1] = Math.max(1e-6, p * (1 - p)) * weights[row];
+            gradient[row] = (p - targets[row]) * weights[row];
+            hessian[row] = Math.max(1e-6, p * (1 - p)) * weights[row];
         }
-        return slopes;
-    }
-
-    private Tree grow(int[] sample, double[] slopes, int[] columns) {
-        Tree tree = new Tree(settings.depth);
-        int[] leaf = new int[sample.length];
-        for (int level = 0; level < settings.depth; level++) {
-            Split best = split(sample, leaf, slopes, columns, 1 << level);
+        List<Leaf> leaves = new ArrayList<>();
+        Leaf root = leaf(sample, gradient, hessian);
+        count(root, columns, gradient, hessian);
+        search(root, columns);
+        leaves.add(root);
+        while (leaves.size() < settings.leaves) {
+            Leaf best = leaves.stream().max((a, b) -> Double.compare(a.gain, b.gain)).orElseThrow();
+            if (best.gain <= 1e-6) {
+                break;
+            }
             gains[best.column] += best.gain;
-            tree.columns[level] = best.column;
-            tree.thresholds[level] = cuts[best.column][best.bin];
-            for (int at = 0; at < sample.length; at++) {
-                leaf[at] = leaf[at] << 1 | (bins[best.column][sample[at]] <= best.bin ? 1 : 0);
-            }
+            leaves.remove(best);
+            split(best, gradient, hessian, columns, leaves);
         }
-        double[] sums = new double[tree.values.length * 2];
-        for (int at = 0; at < sample.length; at++) {
-            sums[leaf[at] * 2] += slopes[sample[at] * 2];
-            sums[leaf[at] * 2 + 1] += slopes[sample[at] * 2 + 1];
+        for (Leaf leaf : leaves) {
+            leaf.node.value = -settings.rate * leaf.gradient / (leaf.hessian + settings.lambda);
         }
-        for (int at = 0; at < tree.values.length; at++) {
-            tree.values[at] = (float) (-settings.rate * sums[at * 2] / (sums[at * 2 + 1] + settings.lambda));
-        }
-        return tree;
+        return root.node;
     }
 
-    /** The question that parts all leaves of a level best. */
-    private record Split(int column, int bin, double gain) {}
-
-    private Split split(int[] sample, int[] leaf, double[] slopes, int[] columns, int leaves) {
-        Split best = new Split(columns[0], 0, -1);
-        for (int column : columns) {
-            double[] sums = new double[leaves * BINS * 2];
-            byte[] own = bins[column];
-            for (int at = 0; at < sample.length; at++) {
-                int slot = (leaf[at] * BINS + own[sample[at]]) * 2;
-                sums[slot] += slopes[sample[at] * 2];
-                sums[slot + 1] += slopes[sample[at] * 2 + 1];
-            }
-            double[] gains = new double[cuts[column].length];
-            for (int at = 0; at < leaves; at++) {
-                addGains(sums, at * BINS * 2, gains);
-            }
-            for (int bin = 0; bin < gains.length; bin++) {
-                best = gains[bin] > best.gain ? new Split(column, bin, gains[bin]) : best;
-            }
+    private Leaf leaf(int[] rows, double[] gradient, double[] hessian) {
+        Leaf leaf = new Leaf();
+        leaf.rows = rows;
+        leaf.node = new Node();
+        for (int row : rows) {
+            leaf.gradient += gradient[row];
+            leaf.hessian += hessian[row];
         }
-        return best;
+        return leaf;
     }
 
-    /** Adds what one leaf gains by each cut. */
-    private void addGains(double[] sums, int from, double[] gains) {
-        double all = 0;
-        double allWeight = 0;
-        for (int bin = 0; bin < BINS; bin++) {
-            all += sums[from + bin * 2];
-            allWeight += sums[from + bin * 2 + 1];
+    private void count(Leaf leaf, int[] columns, double[] gradient, double[] hessian) {
+        leaf.sums = new double[columns.length][];
+        double[] ownGradient = new double[leaf.rows.length];
+        double[] ownHessian = new double[leaf.rows.length];
+        for (int at = 0; at < leaf.rows.length; at++) {
+            ownGradient[at] = gradient[leaf.rows[at]];
+            ownHessian[at] = hessian[leaf.rows[at]];
         }
+        for (int column = 0; column < columns.length; column++) {
+            double[] sums = new double[BINS * 2];
+            byte[] own = bins[columns[column]];
+            for (int at = 0; at < leaf.rows.length; at++) {
+                int bin = own[leaf.rows[at]] * 2;
+                sums[bin] += ownGradient[at];
+                sums[bin + 1] += ownHessian[at];
+            }
+            leaf.sums[column] = sums;
+        }
+    }
+
+    /** What the sister leaf does not hold of the parent's sums. */
+    private static void subtract(Leaf parent, Leaf sister, Leaf leaf) {
+        leaf.sums = parent.sums;
+        for (int column = 0; column < leaf.sums.length; column++) {
+            for (int at = 0; at < BINS * 2; at++) {
+                leaf.sums[column][at] -= sister.sums[column][at];
+            }
+        }
+        parent.sums = null;
+    }
+
+    private void search(Leaf leaf, int[] columns) {
+        double before = leaf.gradient * leaf.gradient / (leaf.hessian + settings.lambda);
+        for (int at = 0; at < columns.length; at++) {
+            search(leaf, columns[at], leaf.sums[at], before);
+        }
+    }
+
+    private void search(Leaf leaf, int column, double[] sums, double before) {
         double left = 0;
         double leftWeight = 0;
-        for (int bin = 0; bin < gains.length; bin++) {
-            left += sums[from + bin * 2];
-            leftWeight += sums[from + bin * 2 + 1];
-            double rightWeight = allWeight - leftWeight;
-            if (leftWeight >= settings.minWeight && rightWeight >= settings.minWeight) {
-                gains[bin] += left * left / (leftWeight + settings.lambda) + (all - left) * (all - left) / (rightWeight + settings.lambda)
-                        - all * all / (allWeight + settings.lambda);
+        for (int bin = 0; bin < cuts[column].length; bin++) {
+            left += sums[bin * 2];
+            leftWeight += sums[bin * 2 + 1];
+            double rightWeight = leaf.hessian - leftWeight;
+            if (leftWeight < settings.minWeight || rightWeight < settings.minWeight) {
+                continue;
+            }
+            double right = leaf.gradient - left;
+            double gain = left * left / (leftWeight + settings.lambda) + right * right / (rightWeight + settings.lambda) - before;
+            if (gain > leaf.gain) {
+                leaf.gain = gain;
+                leaf.column = column;
+                leaf.bin = bin;
             }
         }
+    }
+
+    private void split(Leaf leaf, double[] gradient, double[] hessian, int[] columns, List<Leaf> leaves) {
+        int[] yes = new int[leaf.rows.length];
+        int[] no = new int[leaf.rows.length];
+        int left = 0;
+        int right = 0;
+        for (int row : leaf.rows) {
+            if (bins[leaf.column][row] <= leaf.bin) {
+                yes[left++] = row;
+            } else {
+                no[right++] = row;
+            }
+        }
+        Leaf yesLeaf = leaf(Arrays.copyOf(yes, left), gradient, hessian);
+        Leaf noLeaf = leaf(Arrays.copyOf(no, right), gradient, hessian);
+        Leaf small = left < right ? yesLeaf : noLeaf;
+        Leaf large = left < right ? noLeaf : yesLeaf;
+        count(small, columns, gradient, hessian);
+        subtract(leaf, small, large);
+        search(small, columns);
+        search(large, columns);
+        leaf.node.column = leaf.column;
+        leaf.node.threshold = cuts[leaf.column][leaf.bin];
+        leaf.node.yes = yesLeaf.node;
+        leaf.node.no = noLeaf.node;
+        leaves.add(yesLeaf);
+        leaves.add(noLeaf);
+    }
+
+    float probability(float[] row) {
+        double sum = 0;
+        for (Node tree : trees) {
+            sum += tree.at(row);
+        }
+        return (float) (1 / (1 + Math.exp(-sum)));
     }
 
     /** One line a tree. */
     List<String> lines(List<String> names) {
-        return trees.stream().map(tree -> tree.line(names)).toList();
+        List<String> lines = new ArrayList<>();
+        for (Node tree : trees) {
+            StringBuilder line = new StringBuilder();
+            tree.write(names, line);
+            lines.add(line.toString());
+        }
+        return lines;
     }
 
     /** The features that helped most, with their gains. */

@@ -18,14 +18,12 @@ final class StoryModelTrainer {
     private static final int FOLDS = 5;
     private static final Features FEATURES = Features.STANDARD;
     private static final GradientTrees.Settings SETTINGS = new GradientTrees.Settings(
-            Integer.getInteger("trees", 200), Integer.getInteger("depth", 5), number("rate", 0.1), number("lambda", 1),
-            number("minw", 0.3), number("cols", 0.2), 0.6, Integer.getInteger("early", 24), FEATURES.earlyCount());
+            Integer.getInteger("trees", 120), Integer.getInteger("leaves", 16), number("rate", 0.1), number("lambda", 1),
+            number("minw", 0.3), number("cols", 0.25), 0.6);
 
     private final List<TrainingPage> pages = new ArrayList<>();
     private final int[] setEnd;
     private final List<float[][]> rows;
-    private int settled;
-    private int asked;
 
     private StoryModelTrainer(List<Path> sets) throws IOException {
         setEnd = new int[sets.size()];
@@ -66,11 +64,8 @@ final class StoryModelTrainer {
 
     private void run(Path out) throws IOException {
         Files.createDirectories(out);
-        List<float[]> quick = noLooks();
-        List<float[]> held = crossValidate(quick);
+        List<float[]> held = crossValidate();
         report("held out", held);
-        report("held out, quick", quick);
-        System.out.println(settled + " of " + asked + " lines settled early");
         dumpUnits(out.resolve("units"), held);
         dump(out.resolve("heldout.tsv"), held);
         write(out.resolve("story-model.txt"));
@@ -110,8 +105,7 @@ final class StoryModelTrainer {
             float[][] rows = new float[page.targets.length][];
             for (int unit = 0; unit < rows.length; unit++) {
                 if (!page.view.isPlainlyOut(unit)) {
-                    FEATURES.writeEarly(page.view, unit, row);
-                    FEATURES.writeLate(page.view, unit, row);
+                    FEATURES.write(page.view, unit, row);
                     rows[unit] = row.values.clone();
                 }
             }
@@ -120,37 +114,25 @@ final class StoryModelTrainer {
         return all;
     }
 
-    private List<float[]> noLooks() {
-        List<float[]> looks = new ArrayList<>();
+    private List<float[]> crossValidate() {
+        List<float[]> held = new ArrayList<>();
         for (TrainingPage page : pages) {
-            looks.add(new float[page.view.units.size]);
+            held.add(new float[page.view.units.size]);
         }
-        return looks;
-    }
-
-    /** Predicts every page by a model that does not know it, and once more as quickly as the library does. */
-    private List<float[]> crossValidate(List<float[]> quick) {
-        List<float[]> held = noLooks();
         for (int fold = 0; fold < FOLDS; fold++) {
-            TreeModel model = TreeModel.parse(learn(fold).lines(FEATURES.names()), FEATURES.names(), FEATURES.earlyCount());
+            GradientTrees model = learn(fold);
             for (int at = 0; at < pages.size(); at++) {
                 if (fold(pages.get(at)) == fold) {
-                    predict(rows.get(at), model, held.get(at), quick.get(at));
+                    predict(rows.get(at), model, held.get(at));
                 }
             }
         }
         return held;
     }
 
-    private void predict(float[][] rows, TreeModel model, float[] exact, float[] quick) {
-        for (int unit = 0; unit < exact.length; unit++) {
-            if (rows[unit] != null) {
-                float early = model.early(rows[unit]);
-                exact[unit] = model.probability(rows[unit], early);
-                quick[unit] = TreeModel.isSettled(early) ? TreeModel.settled(early) : exact[unit];
-                settled += TreeModel.isSettled(early) ? 1 : 0;
-                asked++;
-            }
+    private static void predict(float[][] rows, GradientTrees model, float[] into) {
+        for (int unit = 0; unit < into.length; unit++) {
+            into[unit] = rows[unit] == null ? 0 : model.probability(rows[unit]);
         }
     }
 
@@ -222,7 +204,7 @@ final class StoryModelTrainer {
     private void write(Path file) throws IOException {
         List<String> lines = new ArrayList<>(List.of(
                 "# Decision trees that tell the lines of the story from the rest of a page; the sum of all trees is the logit.",
-                "# Form: one tree a line; feature<threshold … = value …; the answers, yes 1 and no 0, are the bits of the value's index, the first highest.",
+                "# Form: one tree a line; [feature<threshold yes no], a leaf is a number. The features are named in the class Features.",
                 "# Origin: learnt by StoryModelTrainer (src/test/java) from the development pages; made by a program, not to be edited.",
                 "# To add: change the features or settings there and run it again."));
         lines.addAll(learn(-1).lines(FEATURES.names()));
