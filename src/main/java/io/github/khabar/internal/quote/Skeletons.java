@@ -29,9 +29,15 @@ final class Skeletons {
         }
     }
 
+    /** Words come as they are displayed: some write the article with a hamza. */
+    private static boolean hasArticle(String word, int from) {
+        char first = from < word.length() ? word.charAt(from) : 0;
+        return word.startsWith("ل", from + 1) && (first == 'ا' || first == 'ل' || first == 'أ');
+    }
+
     static String of(String word) {
         int from = word.startsWith("#") ? 1 : 0;
-        from += (word.startsWith("ال", from) || word.startsWith("لل", from) || word.startsWith("أل", from)) && word.length() - from > 4 ? 2 : 0;
+        from += hasArticle(word, from) && word.length() - from > 4 ? 2 : 0;
         char[] bones = new char[word.length() - from];
         int length = 0;
         for (int at = from; at < word.length(); at++) {
