@@ -81,16 +81,6 @@ public final class PhraseMatcher {
     }
 
     /**
-     * Finds the longest phrase at the start of a text.
-     *
-     * @param key a search key
-     * @return the phrase, or null
-     */
-    public @Nullable Match atStart(CharSequence key) {
-        return at(key, 0);
-    }
-
-    /**
      * Tells whether a text is a phrase.
      *
      * @param key a search key

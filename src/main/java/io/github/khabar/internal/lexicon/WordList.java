@@ -58,17 +58,6 @@ public final class WordList {
         return row != null && row.group().equals(group);
     }
 
-    /**
-     * Tells which group an entry stands in.
-     *
-     * @param key a search key
-     * @return the name of the group; empty when there is no such entry or it stands in no group
-     */
-    public String groupOf(String key) {
-        WordTable.Row row = table.find(key);
-        return row == null ? "" : row.group();
-    }
-
     /** {@return the search keys of all entries in the order of the file} */
     public Set<String> keys() {
         Set<String> keys = new LinkedHashSet<>();
