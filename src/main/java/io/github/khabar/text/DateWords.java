@@ -64,7 +64,10 @@ final class DateWords {
 
     /** Finds the longest entry of a type that starts at a token. */
     static @Nullable Entry find(DateTokens tokens, int at, Type type) {
-        for (Entry entry : tokens.entries(at)) {
+        List<Entry> entries = tokens.entries(at);
+        // Asked for every token: an iterator each time would be most of what reading dates allocates.
+        for (int index = 0; index < entries.size(); index++) {
+            Entry entry = entries.get(index);
             if (entry.type() == type && matches(entry, tokens, at)) {
                 return entry;
             }
