@@ -14,12 +14,23 @@ final class TagWeight {
         {}, {}, {"em", "tt"}, {"big"}, {"code", "font", "nobr"}, {"small"}, {"strike", "strong"}
     };
 
+    /** A bit for each letter that a formatting element begins with; letters of both cases have the same last five bits. */
+    private static final int FIRST_LETTERS = letters("bisuetcfn");
+
     private final String html;
     private long looked;
     private int most;
 
     TagWeight(String html) {
         this.html = html;
+    }
+
+    private static int letters(String letters) {
+        int bits = 0;
+        for (int at = 0; at < letters.length(); at++) {
+            bits |= 1 << letters.charAt(at);
+        }
+        return bits;
     }
 
     /** The weight of an element with some attributes, in elements. */
@@ -45,6 +56,9 @@ final class TagWeight {
 
     private boolean isFormatting(int name, int nameEnd) {
         int length = nameEnd - name;
+        if ((FIRST_LETTERS & 1 << html.charAt(name)) == 0) {
+            return false;
+        }
         if (length == 1) {
             return "bisuBISU".indexOf(html.charAt(name)) >= 0;
         }
@@ -124,9 +138,9 @@ final class TagWeight {
         return at;
     }
 
-    /** Whether a character ends the name of a tag. */
+    /** Whether a character ends the name of a tag. Asked for every letter of a page's tags: most are beyond all that do. */
     static boolean endsName(char c) {
-        return isSpace(c) || c == '>' || c == '/';
+        return c <= '>' && (isSpace(c) || c == '>' || c == '/');
     }
 
     private static boolean isSpace(char c) {
