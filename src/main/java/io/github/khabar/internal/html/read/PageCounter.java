@@ -65,11 +65,17 @@ final class PageCounter {
 
     private boolean hasCurrency(int unit) {
         for (int at = units.from[unit]; at < units.to[unit]; at++) {
-            if (Character.getType(units.text.charAt(at)) == Character.CURRENCY_SYMBOL) {
+            if (isCurrency(units.text.charAt(at))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Most characters are Latin or Arabic letters; among them there is no sign of a currency. */
+    private static boolean isCurrency(char c) {
+        boolean letter = c < 0x80 ? c != '$' : c >= 0x610 && c < 0x700;
+        return !letter && Character.getType(c) == Character.CURRENCY_SYMBOL;
     }
 
     private void plain(int words) {
