@@ -210,11 +210,16 @@ final class Roster {
     private @Nullable KnownPerson beforeObject(Mention mention) {
         Phrase name = mention.name();
         Tokens tokens = name.tokens();
-        if (name.to() != name.from() + 2 || !tokens.startsWith(name.from() + 1, "ال") || mention.role() != null) {
+        if (name.to() != name.from() + 2 || mention.role() != null || !tokens.startsWith(name.from() + 1, "ال") && !isConstruct(tokens, name.from() + 1)) {
             return null;
         }
         List<String> words = Skeletons.of(name);
         return find(words) == null ? find(words.subList(0, 1)) : null;
+    }
+
+    /** "The works of the repair": a noun without article before one that has it, and is no title. */
+    private static boolean isConstruct(Tokens tokens, int token) {
+        return tokens.isWord(token + 1) && tokens.word(token + 1) == 0 && tokens.startsWith(token + 1, "ال");
     }
 
     /** {@return who a name means, or null} */
