@@ -210,6 +210,10 @@ final class Roster {
     private @Nullable KnownPerson beforeObject(Mention mention) {
         Phrase name = mention.name();
         Tokens tokens = name.tokens();
+        int first = mention.phrase().from();
+        if (name.from() == first + 1 && name.to() == first + 2 && tokens.word(first) == 0 && isConstruct(tokens, first + 1)) {
+            return find(List.of(Skeletons.of(tokens.text(first))));
+        }
         if (name.to() != name.from() + 2 || mention.role() != null || !tokens.startsWith(name.from() + 1, "ال") && !isConstruct(tokens, name.from() + 1)) {
             return null;
         }
