@@ -38,7 +38,7 @@ final class Bodies {
         if (mention == null || mention.isNamed()) {
             return;
         }
-        int end = withoutPlace(mention.phrase());
+        int end = bare(mention.phrase());
         if (!passage.tokens.is(token, WordClass.ARTICLE) && end > token + 1) {
             Form form = form(new Phrase(passage, token, end));
             keep(constructs, form);
@@ -63,9 +63,10 @@ final class Bodies {
         }
     }
 
-    private static int withoutPlace(Phrase phrase) {
+    /** Where a body's name ends without the place and the purpose behind it. */
+    private static int bare(Phrase phrase) {
         for (int token = phrase.from() + 1; token < phrase.to(); token++) {
-            if (phrase.tokens().is(token, WordClass.PREPOSITION)) {
+            if (phrase.tokens().is(token, WordClass.PREPOSITION) || purposeEnd(phrase.tokens(), token) > token) {
                 return token;
             }
         }

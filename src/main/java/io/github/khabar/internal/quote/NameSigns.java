@@ -5,7 +5,7 @@ final class NameSigns {
     private static final Words NAME_STARTS = Words.of("عبد", "ابو", "ابي", "بن", "ابن", "ال", "ام", "بنت", "ولد", "ود", "ابا");
     private static final Words NO_NAMES = Words.of("رقم", "باسمه", "باسمها", "باسمهم", "اركان", "حرب", "متقاعد", "متقاعده", "طيار", "ركن", "بحري");
     private static final Words ORIGINS = Words.of("المتقاعد", "المتقاعده", "الركن", "الطيار", "البحري", "الاحتياط");
-    private static final Words TITLE_NAMES = Words.of("راءد", "امير", "نجم", "ملك", "سلطان", "مختار", "بطل", "حكم", "فارس", "شيخ", "زعيم");
+    private static final Words TITLE_NAMES = Words.of("راءد", "امير", "نجم", "ملك", "سلطان", "مختار", "بطل", "حكم", "فارس", "شيخ", "زعيم", "امين");
     private static final Words NAME_ENDS = Words.of("الدين", "الله", "الرحمن");
     private static final Words COMPARING = Words.of("اكثر", "اقل", "اشد");
     private static final Words ROYAL = Words.of("الملك", "الامير", "الامام", "السلطان", "الشيخ");
@@ -111,7 +111,7 @@ final class NameSigns {
 
     /** Raid, Amir, Mukhtar: behind a complete title a word that is also a title is a name. */
     boolean isNameLikeTitle(int first, int token) {
-        return token > first && signs.isDefinite(token - 1) && tokens.readsAny(token, TITLE_NAMES) && tokens.isWord(token + 1)
+        return token > first && (signs.isDefinite(token - 1) || tokens.isType(token - 1, Tokens.MARK)) && tokens.readsAny(token, TITLE_NAMES) && tokens.isWord(token + 1)
                 && (tokens.word(token + 1) == 0 || tokens.readsAny(token + 1, NAME_STARTS));
     }
 

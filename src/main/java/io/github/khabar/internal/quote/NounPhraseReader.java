@@ -84,7 +84,7 @@ final class NounPhraseReader {
             return role;
         }
         int last = nameFrom;
-        while (last > from + 1 && (tokens.is(last - 1, WordClass.HONORIFIC) || !tokens.isWord(last - 1))) {
+        while (last > from + 1 && (tokens.is(last - 1, WordClass.HONORIFIC) || !tokens.isWord(last - 1) && !tokens.isType(last - 1, Tokens.MARK))) {
             last--;
         }
         return new Phrase(passage, from, last);
@@ -288,7 +288,8 @@ final class NounPhraseReader {
             end = preposition;
             closed = true;
         }
-        if (nameFrom < 0 && titled && !body && closed && end - at - 1 <= LONGEST_APPOSITION && names.isNameChunk(at + 1, end)) {
+        boolean waits = nameFrom < 0 || nameFrom == at - 1 && nameFrom > from + 1 && joints.isUnknown(at + 1, end);
+        if (waits && titled && !body && closed && end - at - 1 <= LONGEST_APPOSITION && names.isNameChunk(at + 1, end)) {
             nameFrom = at + 1;
             at = end;
         } else if (nameFrom >= 0 && end > at + 1 && tokens.is(at + 1, WordClass.TITLE)) {

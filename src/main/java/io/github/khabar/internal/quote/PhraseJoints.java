@@ -15,7 +15,16 @@ final class PhraseJoints {
 
     /** The point behind "Dr". */
     boolean isAbbreviation(int point) {
-        return tokens.length(point - 1) == 1 && tokens.is(point - 1, WordClass.HONORIFIC) && tokens.isWord(point + 1);
+        return tokens.length(point - 1) == 1 && tokens.isWord(point + 1);
+    }
+
+    /** Two words or more, none of them known: rather a name than the last word of the title in front was. */
+    boolean isUnknown(int from, int to) {
+        int token = from;
+        while (token < to && tokens.word(token) == 0) {
+            token++;
+        }
+        return token == to && to - from >= 2;
     }
 
     /** A hyphen written on to a word on both sides. */

@@ -56,7 +56,13 @@ final class PhraseSigns {
 
     /** One letter that is written on to what follows in marks. */
     boolean isParticle(int token) {
-        return tokens.length(token) == 1 && !tokens.is(token, WordClass.HONORIFIC);
+        return tokens.length(token) == 1 && !tokens.is(token, WordClass.HONORIFIC) && !isInitial(token);
+    }
+
+    /** A letter with its point written on and a word behind: the staff officer أ.ح. */
+    private boolean isInitial(int token) {
+        return tokens.isType(token + 1, Tokens.STOP) && tokens.start(token + 1) == tokens.end(token) && tokens.text[tokens.start(token + 1)] == '.'
+                && tokens.isWord(token + 2) && !tokens.is(token + 2, WordClass.FINITE);
     }
 
     boolean isHardStop(int token) {
@@ -190,7 +196,9 @@ final class PhraseSigns {
 
     /** "For operations of": a complement of the title, not a name that begins with this letter. */
     boolean isComplementOfTitle(int token, int limit) {
-        return tokens.word(token) == 0 && tokens.startsWith(token, "ل") && tokens.length(token) >= 5 && token + 1 < limit
+        // Shorter words with "for" in front look like Lina and Lubna; but there are many federations for football.
+        boolean complement = tokens.length(token) >= LONG_NOUN || tokens.reads(token, "لكره");
+        return tokens.word(token) == 0 && tokens.startsWith(token, "ل") && complement && token + 1 < limit
                 && (tokens.startsWith(token + 1, "ال") && !tokens.is(token + 1, WordClass.TIME)
                         || !tokens.isWord(token + 1) && tokens.length(token) >= LONG);
     }

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads one sentence from left to right: each cue with its words, each stretch of marked words. Used by one call. */
 final class SentenceReader {
     private static final int REACH = 50;
+    private static final Words WITH_THESE = Words.of("بهذه", "بتلك");
+    private static final Words WORDING = Words.of("الكلمات", "العبارات", "العباره", "الجمله", "الجمل");
     private static final Words IN_IT = Words.of("فيه", "فيها", "خلاله", "خلالها");
     private static final Words WAS = Words.of("وكان", "وكانت", "كان", "كانت");
 
@@ -189,6 +191,9 @@ final class SentenceReader {
         if (pending >= 0 && form.suffixed() && words.isThisIsWhat(pending, token)) {
             return true;
         }
+        if (pending >= 0 && !form.suffixed() && isThus(passage.marks.closer(pending) + 1, token)) {
+            return true;
+        }
         if (pending < 0 || form.suffixed() || tokens.isJoined(token) || form.verb().strength() == 3 && !form.isParticiple()) {
             return false;
         }
@@ -200,6 +205,12 @@ final class SentenceReader {
             return false;
         }
         return token == after || token == after + 1 && !tokens.isWord(after) && !tokens.isType(after, Tokens.COLON);
+    }
+
+    /** "Thus described", "in these words": what stands in marks before is what was said, however short. */
+    private boolean isThus(int after, int verb) {
+        int at = tokens.isWord(after) ? after : after + 1;
+        return verb == at + 1 && tokens.reads(at, "هكذا") || verb == at + 2 && tokens.readsAny(at, WITH_THESE) && tokens.readsAny(at + 1, WORDING);
     }
 
     private int behindMarks(int token, VerbForm form) {
