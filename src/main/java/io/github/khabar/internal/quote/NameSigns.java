@@ -88,7 +88,8 @@ final class NameSigns {
     /** "The audience", "the party of": people or bodies behind a name are the object. */
     boolean isObjectOfName(int token) {
         boolean bodies = tokens.is(token, WordClass.GROUP | WordClass.INSTITUTION) && tokens.lead(token) == 0;
-        return bodies && (tokens.is(token, WordClass.ARTICLE) || signs.isDefinite(token + 1));
+        boolean said = tokens.is(token, WordClass.ARTICLE) || signs.isDefinite(token + 1) || tokens.is(token + 1, WordClass.NEGATION);
+        return bodies && said;
     }
 
     /** Words that begin a name of two: Abd, Abu, Ibn, and names in "of the faith". */

@@ -17,6 +17,7 @@ final class PhraseSigns {
     private static final Words OVER = Words.of("مشرف", "المشرف", "والمشرف", "مشرفه", "المشرفه", "المشرفين", "شاهد", "مطلع", "مطلعه",
         "مطلعين", "مطلعون", "العام", "القاءم", "القاءمه", "القاءمين");
     private static final Words JOINING = Words.of("باسم", "في", "من", "لدي", "الي", "علي", "داخل", "عن");
+    private static final Words TO_REPORTER = Words.of("لمراسل", "لمراسله", "لمراسلنا", "لمراسلتنا", "لمراسلي", "لمندوب", "لمندوبنا");
     private static final Words PLACING = Words.of("في", "من", "لدي");
     private static final int SHORTEST_ADVERB = 3;
     private static final int LONG = 7;
@@ -235,10 +236,10 @@ final class PhraseSigns {
         return (act || occasion) && !tokens.is(token, WordClass.ARTICLE);
     }
 
-    /** A medium with "to" written on. */
+    /** A medium, or its reporter, with "to" written on. */
     boolean isTold(int token) {
         boolean to = tokens.particle(token) == 'ل' || tokens.startsWith(token, "لل");
-        return to && tokens.is(token, WordClass.MEDIUM | WordClass.NAMED_MEDIUM);
+        return to && tokens.is(token, WordClass.MEDIUM | WordClass.NAMED_MEDIUM) || tokens.readsAny(token, TO_REPORTER);
     }
 
     /** Whether a title that can have a complement has it here: a place, or its article. */

@@ -178,6 +178,10 @@ final class SpeakerResolver {
             Phrase owner = new Phrase(mention.phrase().passage(), first + 1, mention.phrase().to());
             return new Who(Speaker.of(owner.text(), SpeakerKind.INSTITUTION), person);
         }
+        Mention issuer = issuer(mention);
+        if (issuer != null) {
+            return body(issuer, person);
+        }
         SpeakerKind kind = kind(mention);
         String headed = tokens.startsWith(first, "ال") && tokens.word(first) == 0 ? bodies.headed(mention) : null;
         if (headed != null) {
@@ -187,6 +191,19 @@ final class SpeakerResolver {
             return new Who(Speaker.of(bodies.fullest(mention), kind), person);
         }
         return new Who(Speaker.of(mention.phrase().text(), kind), person);
+    }
+
+    /** "A statement issued by the ministry": the body that speaks, or null. */
+    private static @Nullable Mention issuer(Mention mention) {
+        Tokens tokens = mention.tokens();
+        int first = mention.phrase().from();
+        boolean statement = tokens.reads(first, "بيان") || tokens.reads(first, "بلاغ");
+        if (!statement || !tokens.reads(first + 1, "صادر") || !tokens.reads(first + 2, "عن")) {
+            return null;
+        }
+        Passage passage = mention.phrase().passage();
+        Mention issuer = NounPhraseReader.read(passage, first + 3, passage.sentenceEnd(first));
+        return issuer == null || issuer.isNamed() ? null : issuer;
     }
 
     private static Person person(Attribution act, Mention mention) {
