@@ -3,7 +3,7 @@ package io.github.khabar.internal.quote;
 /** The signs by which a name in a speaker phrase begins, goes on and ends. */
 final class NameSigns {
     private static final Words NAME_STARTS = Words.of("عبد", "ابو", "ابي", "بن", "ابن", "ال", "ام", "بنت", "ولد", "ود", "ابا");
-    private static final Words NO_NAMES = Words.of("رقم", "باسمه", "باسمها", "باسمهم", "اركان", "حرب", "متقاعد", "متقاعده", "طيار", "ركن", "بحري");
+    private static final Words NO_NAMES = Words.of("رقم", "اول", "باسمه", "باسمها", "باسمهم", "اركان", "حرب", "متقاعد", "متقاعده", "طيار", "ركن", "بحري");
     private static final Words ORIGINS = Words.of("المتقاعد", "المتقاعده", "الركن", "الطيار", "البحري", "الاحتياط");
     private static final Words TITLE_NAMES = Words.of("راءد", "امير", "نجم", "ملك", "سلطان", "مختار", "بطل", "حكم", "فارس", "شيخ", "زعيم", "امين");
     private static final Words NAME_ENDS = Words.of("الدين", "الله", "الرحمن");
