@@ -155,7 +155,7 @@ final class PhraseSigns {
             return tokens.endsWith(token, "يه") && isFeminine(token - 1);
         }
         char last = tokens.last(token);
-        if (last == 'ه' && isMasculineAdjective(token - 1)) {
+        if (last == 'ه' && isMasculine(token - 1)) {
             return false;
         }
         boolean passive = tokens.startsWith(token, "الم") && !endsIn(token, 'ا', 'ت');
@@ -169,10 +169,11 @@ final class PhraseSigns {
                 && (tokens.last(token) == 'ه' || endsIn(token, 'ا', 'ت') || tokens.reads(token, "الشءون"));
     }
 
-    /** "The European …ة": a feminine noun behind it is no second adjective. */
-    private boolean isMasculineAdjective(int token) {
-        return tokens.startsWith(token, "ال") && tokens.length(token) > 4 && tokens.last(token) == 'ي'
-                && !tokens.is(token, PhraseSigns.KNOWN_NOUN);
+    /** "The European …ة": a feminine noun behind it is no second adjective; nor is one behind "the minister". */
+    private boolean isMasculine(int token) {
+        boolean title = tokens.is(token, WordClass.TITLE) && !tokens.is(token, WordClass.GROUP) && tokens.last(token) != 'ه';
+        return tokens.startsWith(token, "ال") && tokens.length(token) > 4
+                && (title || tokens.last(token) == 'ي' && !tokens.is(token, PhraseSigns.KNOWN_NOUN));
     }
 
     /** An adjective of a plural without article. */
