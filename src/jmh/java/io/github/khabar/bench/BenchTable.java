@@ -1,8 +1,6 @@
 package io.github.khabar.bench;
 
-import io.github.khabar.ArticleParser;
 import java.io.IOException;
-import java.lang.ref.Reference;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.Jsoup;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -69,7 +66,7 @@ final class BenchTable {
         row("allocation: page of 10 M chars ÷ page of 1 M chars", allocations.get("khabar10M") / allocations.get("khabar1M"));
         row("throughput: two threads ÷ one thread", 2 * times.get("khabar") / times.get("khabar@2"));
         row("first parse in a fresh JVM ÷ first Jsoup.parse", coldStart("khabar") / coldStart("jsoup"));
-        row("retained memory of a parser, MB", retainedBytes() / 1e6);
+        row("retained memory of a parser, MB", inFreshJvm(RetainedMemory.class) / 1e6);
         System.out.printf(Locale.ROOT, "%nJDK %s, %d processors, %d pages, %d texts%n",
                 Runtime.version(), Runtime.getRuntime().availableProcessors(), Pages.html().size(), Pages.texts().size());
     }
@@ -85,35 +82,20 @@ final class BenchTable {
     private static double coldStart(String tool) throws IOException, InterruptedException {
         List<Double> micros = new ArrayList<>();
         for (int run = 0; run < COLD_STARTS; run++) {
-            Process process = new ProcessBuilder(
-                            System.getProperty("java.home") + "/bin/java", "-cp", System.getProperty("java.class.path"),
-                            FirstParse.class.getName(), tool)
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
-            String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-            process.waitFor();
-            micros.add(Double.valueOf(printed));
+            micros.add(inFreshJvm(FirstParse.class, tool));
         }
         Collections.sort(micros);
         return micros.get(COLD_STARTS / 2);
     }
 
-    /** What stays in memory once a parser has been used: its own tables and those of the classes it loaded. */
-    private static double retainedBytes() {
-        String html = Pages.html().get(0);
-        Jsoup.parse(html);
-        long before = usedAfterCollection();
-        ArticleParser parser = ArticleParser.create();
-        parser.parseHtml(html);
-        long after = usedAfterCollection();
-        Reference.reachabilityFence(parser);
-        return after - before;
-    }
-
-    private static long usedAfterCollection() {
-        for (int round = 0; round < 5; round++) {
-            System.gc();
-        }
-        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    /** The number that a program prints. */
+    private static double inFreshJvm(Class<?> program, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                System.getProperty("java.home") + "/bin/java", "-cp", System.getProperty("java.class.path"), program.getName()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        process.waitFor();
+        return Double.parseDouble(printed);
     }
 }
