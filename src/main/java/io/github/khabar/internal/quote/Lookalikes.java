@@ -44,7 +44,7 @@ final class Lookalikes {
 
     /** CNN, spelt in letters: سي إن إن. */
     private boolean isLetter(int token) {
-        return tokens.reads(token - 1, "سي") || tokens.reads(token - 1, "ان") && tokens.reads(token - 2, "سي");
+        return tokens.reads(token - 1, "سي") && tokens.reads(token + 1, "ان") || tokens.reads(token - 1, "ان") && tokens.reads(token - 2, "سي");
     }
 
     /** "So that" stands behind a source or a condition and before a noun that is known or definite; van before another name. */
