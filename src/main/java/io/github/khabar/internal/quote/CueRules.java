@@ -11,6 +11,7 @@ final class CueRules {
     private static final Words THAT = Words.of("ان", "بان", "لان", "وان");
     private static final Words WHAT = Words.of("ما", "بما", "مما", "لما", "وما", "عما");
     private static final Words UNREAL = Words.of("لو", "اذا", "سوف", "كي", "هل");
+    private static final Words THERE = Words.of("هناك", "ثمه", "وهناك", "وثمه");
     private static final Words NOT = Words.of("غير", "شبه", "عدم");
     private static final int LABEL_REACH = 8;
 
@@ -35,6 +36,9 @@ final class CueRules {
         if (form.tense() == VerbForm.Tense.PRESENT && (tokens.is(before, WordClass.UNREAL) || isBareThat(tokens, before))) {
             return false;
         }
+        if (passage.isFirstPerson(token, form) || isWhoever(tokens, before, form)) {
+            return false;
+        }
         if (form.tense() == VerbForm.Tense.PRESENT && form.verb().is("amounts") || isItTurnedOut(tokens, token)) {
             return false;
         }
@@ -45,6 +49,12 @@ final class CueRules {
             return false;
         }
         return !form.verb().isWeak() || !tokens.is(before, WordClass.PREPOSITION);
+    }
+
+    /** "Who says that", "there are those who think that": nobody in particular. */
+    private static boolean isWhoever(Tokens tokens, int before, VerbForm form) {
+        return !form.suffixed() && (tokens.reads(before, "من") || tokens.reads(before, "ومن"))
+                && (tokens.readsAny(before - 1, THERE) || !tokens.isWord(before - 1));
     }
 
     /** A noun, a preposition, a passive or a mere thought that reads like the verb. */

@@ -8,6 +8,7 @@ final class Lookalikes {
     private static final Words AHEAD = Words.of("اذا", "اما", "واذا", "رغم", "لان", "ان");
     private static final int REACH = 12;
     private static final int LONGEST = 8;
+    private static final Words LONG_A = Words.of("انا", "الان");
 
     private final Passage passage;
     private final Tokens tokens;
@@ -33,9 +34,17 @@ final class Lookalikes {
             if (letter == 'أ' || letter == 'إ' || letter == 'آ') {
                 tokens.unfold(token);
             }
-        } else if (tokens.reads(token, "انا") && passage.letter(token) == 'آ') {
+        } else if (tokens.readsAny(token, LONG_A) && passage.letter(token) == 'آ') {
+            tokens.forget(token);
+            tokens.unfold(token);
+        } else if (tokens.reads(token, "ان") && isLetter(token)) {
             tokens.forget(token);
         }
+    }
+
+    /** CNN, spelt in letters: سي إن إن. */
+    private boolean isLetter(int token) {
+        return tokens.reads(token - 1, "سي") && tokens.reads(token + 1, "ان") || tokens.reads(token - 1, "ان") && tokens.reads(token - 2, "سي");
     }
 
     /** "So that" stands behind a source or a condition and before a noun that is known or definite; van before another name. */

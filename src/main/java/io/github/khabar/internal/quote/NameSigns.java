@@ -5,7 +5,7 @@ final class NameSigns {
     private static final Words NAME_STARTS = Words.of("عبد", "ابو", "ابي", "بن", "ابن", "ال", "ام", "بنت", "ولد", "ود", "ابا");
     private static final Words NO_NAMES = Words.of("رقم", "اول", "باسمه", "باسمها", "باسمهم", "اركان", "حرب", "متقاعد", "متقاعده", "طيار", "ركن", "بحري");
     private static final Words ORIGINS = Words.of("المتقاعد", "المتقاعده", "الركن", "الطيار", "البحري", "الاحتياط");
-    private static final Words TITLE_NAMES = Words.of("راءد", "امير", "نجم", "ملك", "سلطان", "مختار", "بطل", "حكم", "فارس", "شيخ", "زعيم", "امين");
+    private static final Words TITLE_NAMES = Words.of("راءد", "امير", "نجم", "ملك", "سلطان", "مختار", "بطل", "حكم", "فارس", "شيخ", "زعيم", "امين", "مالك");
     private static final Words NAME_ENDS = Words.of("الدين", "الله", "الرحمن");
     private static final Words COMPARING = Words.of("اكثر", "اقل", "اشد");
     private static final Words ROYAL = Words.of("الملك", "الامير", "الامام", "السلطان", "الشيخ");

@@ -71,6 +71,12 @@ final class Passage {
         return word.indexOf('ى') < 0 && word.indexOf('\ufeef') < 0 && word.indexOf('\ufef0') < 0;
     }
 
+    /** Whether what reads like a past (اعتقد) is written with the hamza of "I" (أعتقد). */
+    boolean isFirstPerson(int token, VerbForm form) {
+        return form.tense() == VerbForm.Tense.PAST && form.person() == Person.HE && tokens.lead(token) == 0 && tokens.first(token) == 'ا'
+                && form.verb().is("wasla") && letter(token) == 'أ';
+    }
+
     /** Whether a known verb in the past is written as a passive: its first letter has the vowel u. */
     boolean isPassive(int token) {
         int first = tokens.start(token) + tokens.lead(token);

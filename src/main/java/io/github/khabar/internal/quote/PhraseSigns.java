@@ -19,6 +19,7 @@ final class PhraseSigns {
     private static final Words JOINING = Words.of("باسم", "في", "من", "لدي", "الي", "علي", "داخل", "عن");
     private static final Words TO_REPORTER = Words.of("لمراسل", "لمراسله", "لمراسلنا", "لمراسلتنا", "لمراسلي", "لمندوب", "لمندوبنا");
     private static final Words PLACING = Words.of("في", "من", "لدي");
+    private static final Words FROM = Words.of("دو", "دي", "دا");
     private static final int SHORTEST_ADVERB = 3;
     private static final int LONG = 7;
     private static final int LONG_NOUN = 5;
@@ -73,7 +74,8 @@ final class PhraseSigns {
 
     /** Le Clézio: between two parts of a name the word is no "if". */
     private boolean isForeignArticle(int token) {
-        return tokens.reads(token, "لو") && tokens.isWord(token + 1) && tokens.word(token + 1) == 0 && !tokens.startsWith(token + 1, "ال")
+        boolean article = tokens.reads(token, "لو") || tokens.reads(token, "لا") && tokens.readsAny(token - 1, FROM);
+        return article && tokens.isWord(token + 1) && tokens.word(token + 1) == 0 && !tokens.startsWith(token + 1, "ال")
                 && tokens.isWord(token - 1) && tokens.word(token - 1) == 0;
     }
 
@@ -105,7 +107,8 @@ final class PhraseSigns {
 
     private boolean isFirmVerb(int token) {
         VerbForm form = tokens.is(token, WordClass.FINITE) ? Lexicon.standard().form(tokens.word(token)) : null;
-        return form != null && !tokens.is(token, KNOWN_NOUN) && !(form.verb().isWeak() && !tokens.isJoined(token))
+        boolean actor = tokens.is(token + 1, WordClass.TITLE | WordClass.HONORIFIC) && tokens.startsWith(token + 1, "ال");
+        return form != null && !tokens.is(token, KNOWN_NOUN) && (!form.verb().isWeak() || tokens.isJoined(token) || actor)
                 || form != null && form.suffixed() && form.tense() == VerbForm.Tense.PAST && !tokens.is(token, KNOWN_NOUN);
     }
 
@@ -208,7 +211,7 @@ final class PhraseSigns {
     /** "A student at", "volunteers from": with an indefinite head the place belongs to the description. */
     boolean isOneIn(int first, int token) {
         return tokens.is(first, WordClass.TITLE | WordClass.GROUP) && !isDefinite(first) && token <= first + 2
-                && tokens.readsAny(token, PLACING) && tokens.startsWith(token + 1, "ال");
+                && tokens.readsAny(token, PLACING) && (tokens.startsWith(token + 1, "ال") || tokens.is(token + 1, WordClass.GROUP));
     }
 
     /** "In the name of" behind a spokesman; behind others, and the second time, it is the name Basim. */

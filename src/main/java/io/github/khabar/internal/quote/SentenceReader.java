@@ -42,11 +42,11 @@ final class SentenceReader {
 
     /** "The spokesman, X, had …": the past perfect brings somebody in who goes on speaking. */
     private void topic(int from, int to) {
-        if (!tokens.readsAny(from, WAS) || !tokens.is(from + 1, WordClass.TITLE | WordClass.HONORIFIC)) {
+        if (!tokens.readsAny(from, WAS) || !tokens.is(from + 1, WordClass.TITLE | WordClass.HONORIFIC | WordClass.INSTITUTION)) {
             return;
         }
         Mention mention = NounPhraseReader.read(passage, from + 1, to);
-        if (mention != null && mention.isNamed()) {
+        if (mention != null && (mention.isNamed() || tokens.is(from + 1, WordClass.INSTITUTION) && tokens.reads(mention.phrase().to(), "قد"))) {
             Attribution act = scene.add(new Attribution(passage, from, from));
             act.mention = mention;
             act.person = tokens.last(from) == 'ت' ? Person.SHE : Person.HE;

@@ -38,7 +38,7 @@ final class Stretches {
             return true;
         }
         return tokens.is(before, WordClass.NAME_HEAD | WordClass.MEDIUM | WordClass.NAMED_MEDIUM)
-                || tokens.is(before, WordClass.INSTITUTION) && words <= 3;
+                || tokens.is(before, WordClass.INSTITUTION) && words <= 3 && !(tokens.is(before, WordClass.ARTICLE) && words >= 2 && !tokens.startsWith(open + 1, "ال"));
     }
 
     /** "What is known as". */

@@ -28,7 +28,8 @@ final class VerbForms {
     void add(WordTable.Row row) {
         String[] forms = row.column(0).split(" ");
         int strength = row.group().charAt(row.group().length() - 1) - '0';
-        Verb verb = new Verb(strength, Set.of(row.column(1).split(" ")));
+        String flags = row.word().startsWith("ا") ? row.column(1) + " wasla" : row.column(1);
+        Verb verb = new Verb(strength, Set.of(flags.trim().split(" ")));
         past(verb, row.key(), Person.HE);
         past(verb, key(forms[0]), Person.SHE);
         past(verb, key(forms[PAST_THEY]), Person.THEY);
