@@ -52,7 +52,7 @@ final class Lookalikes {
         int next = token + 1;
         boolean name = tokens.isWord(next) && tokens.word(next) == 0 && !tokens.startsWith(next, "ال") && tokens.length(next) <= LONGEST;
         boolean led = token == 0 || !tokens.isType(token - 1, Tokens.COMMA);
-        return name && led && passage.text(token, next).equals("فان") && !isBehindSource(token);
+        return name && led && passage.letter(token, 1) == 'ا' && !isBehindSource(token);
     }
 
     private boolean isBehindSource(int token) {

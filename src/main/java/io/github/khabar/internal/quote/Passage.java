@@ -1,6 +1,7 @@
 package io.github.khabar.internal.quote;
 
 import io.github.khabar.article.TextSpan;
+import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
 /** One piece of the article, cut into tokens, with its marks paired. Used by one call. */
@@ -28,9 +29,25 @@ final class Passage {
 
     /** {@return the first letter of a token as the page writes it} */
     char letter(int token) {
-        int first = tokens.start(token);
-        int place = piece.key().toOriginal(new TextSpan(first, first + 1)).start();
-        return place < piece.display().length() ? piece.display().charAt(place) : 0;
+        return letter(token, 0);
+    }
+
+    /** {@return a letter of a token as the page writes it, composed with the hamza that may stand behind it as a mark} */
+    char letter(int token, int index) {
+        int at = tokens.start(token) + index;
+        TextSpan place = piece.key().toOriginal(new TextSpan(at, at + 1));
+        String display = piece.display();
+        int end = place.end();
+        while (end < display.length() && Character.getType(display.charAt(end)) == Character.NON_SPACING_MARK) {
+            end++;
+        }
+        String composed = Normalizer.normalize(display.substring(place.start(), end), Normalizer.Form.NFKC);
+        for (int i = 0; i < composed.length(); i++) {
+            if (Character.getType(composed.charAt(i)) == Character.OTHER_LETTER) {
+                return composed.charAt(i);
+            }
+        }
+        return 0;
     }
 
     static Passage of(QuoteText piece, int index) {
