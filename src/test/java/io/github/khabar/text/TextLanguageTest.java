@@ -44,6 +44,47 @@ class TextLanguageTest {
     }
 
     @Test
+    void wantsTwoFrequentWords() {
+        assertThat(TextLanguage.detect("The Guardian")).isEmpty();
+        assertThat(TextLanguage.detect("The Bank of Beirut")).contains("en");
+    }
+
+    @Test
+    void wantsAFrequentWordAmongTwelve() {
+        String names = "Samir Nadia Karim Layla Omar Hala Ziad Rania Tarek Mona Fadi ".repeat(2);
+        assertThat(TextLanguage.detect("the " + names + "of")).contains("en");
+        assertThat(TextLanguage.detect("the " + names + "of Salma")).isEmpty();
+    }
+
+    @Test
+    void countsNoWordBetweenTwoSigns() {
+        String names = "Samir, Nadia, Karim, Layla, Omar, Hala, Ziad, Rania, Tarek, Mona, ";
+        assertThat(TextLanguage.detect("the " + names + names + "of")).contains("en");
+    }
+
+    @Test
+    void tellsPersianInArabicLettersByItsWords() {
+        assertThat(TextLanguage.detect("مردم شهر خود را از آن است")).contains("fa");
+    }
+
+    @Test
+    void keepsArabicThatSpeaksAboutPersianWords() {
+        assertThat(TextLanguage.detect("كلمة از المدرسة را الجديدة است")).contains("ar");
+    }
+
+    @Test
+    void tellsLanguageAndDirectionTogether() {
+        assertThat(TextLanguage.tell("نص عربي")).isEqualTo(new TextLanguage.Told("ar", Direction.RTL));
+        assertThat(TextLanguage.tell("123")).isEqualTo(new TextLanguage.Told(null, Direction.RTL));
+    }
+
+    @Test
+    void takesTheSignsOfTheBlockBehindTheArabicOne() {
+        assertThat(TextLanguage.direction("ܐܪܡܝܐ܀")).isEqualTo(Direction.RTL);
+        assertThat(TextLanguage.detect("ܐܪܡܝܐ܀")).isEmpty();
+    }
+
+    @Test
     void tellsTheDirectionByTheLetters() {
         assertThat(TextLanguage.direction("نص عربي")).isEqualTo(Direction.RTL);
         assertThat(TextLanguage.direction("An English text with كلمة")).isEqualTo(Direction.LTR);
