@@ -143,24 +143,27 @@ public final class ArticleJson {
             return;
         }
         json.writeArrayFieldStart("updates");
+        int block = 0;
         for (LiveUpdate update : article.updates()) {
             json.writeStartObject();
+            block = holder(article.blocks(), block, update.span().start() + 1);
             JsonText.field(json, "time", update.time().map(NewsDate::iso).orElse(null));
             json.writeStringField("shown", update.shown());
-            json.writeNumberField("block", holder(article.blocks(), update.span().start() + 1));
-            json.writeNumberField("end_block", holder(article.blocks(), update.span().end()));
+            json.writeNumberField("block", block);
+            block = holder(article.blocks(), block, update.span().end());
+            json.writeNumberField("end_block", block);
             json.writeEndObject();
         }
         json.writeEndArray();
     }
 
-    /** The last block that begins before an offset. */
-    private static int holder(List<Block> blocks, int offset) {
-        int at = blocks.size() - 1;
-        while (at > 0 && (blocks.get(at).span().start() >= offset || blocks.get(at).span().isEmpty())) {
-            at--;
+    /** The last block with words that begins before an offset, sought from a block on: entries stand in the order of the blocks. */
+    private static int holder(List<Block> blocks, int from, int offset) {
+        int found = from;
+        for (int at = from; at < blocks.size() && blocks.get(at).span().start() < offset; at++) {
+            found = blocks.get(at).span().isEmpty() ? found : at;
         }
-        return at;
+        return found;
     }
 
     private static int block(List<Block> blocks, Quotation.Place place, TextSpan span) {

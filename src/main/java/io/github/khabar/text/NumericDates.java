@@ -33,7 +33,7 @@ final class NumericDates {
                 && isSeparator(tokens, at + 3)
                 && tokens.value(at + 1) == tokens.value(at + 3)
                 && tokens.isNumber(at + 4);
-        if (!three || isSeparator(tokens, at + 5) && tokens.isAttached(at + 5) && tokens.isNumber(at + 6)) {
+        if (!three || isSeparator(tokens, at + 5) && tokens.isAttached(at + 5) && tokens.isNumber(at + 6) && tokens.isAttached(at + 6)) {
             return null;
         }
         int first = tokens.value(at);

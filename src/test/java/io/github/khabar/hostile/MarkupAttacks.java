@@ -68,6 +68,8 @@ final class MarkupAttacks {
                 behind("entities", () -> "<!--" + "&amp;".repeat(1_000_000) + "-->"),
                 behind("ampersands in an attribute", () -> "<p class='" + "&".repeat(3_000_000) + "'></p>"),
                 behind("a number of 3000000 digits", () -> "<p title='&#" + "9".repeat(3_000_000) + ";'></p>"),
+                behind("titles that never close, each before a comment", () -> "<title><!--x-->".repeat(90_000)),
+                behind("scripts in values, each before a comment", () -> "<p class='<script>'><!--comment-->".repeat(60_000)),
                 behind("tags that are none", () -> "<p class='" + "<".repeat(3_000_000) + "'></p>"));
     }
 

@@ -40,6 +40,7 @@ final class TextAttacks {
                 kept("sources", "بحسب "),
                 kept("names", "محمد علي "),
                 kept("names in a list", "محمد علي، "),
+                around("statements that issue statements", "وأوضح ", "بيان صادر عن ", "الوزارة أن الأمر قريب."),
                 kept("dates", "12 مارس 2024 "));
     }
 
@@ -47,6 +48,7 @@ final class TextAttacks {
         return Stream.of(
                 dropped("marks on a letter that two classes take turns in", "ب", "\u0651\u064b"),
                 dropped("marks of Latin", "a", "\u0301"),
+                around("marks between the letters of an article", "قال ا", "\u0651", "لكتكوت إن الأمر قريب."),
                 dropped("joiners", "ب", "\u200d"),
                 dropped("tatweels", "ب", "ـ"),
                 dropped("overrides", "\u202e"),
@@ -86,6 +88,14 @@ final class TextAttacks {
     /** What is repeated is a paragraph of its own, and loses nothing. */
     private static Attack kept(String name, String repeated, String... warnings) {
         return leaves(name, repeated, repeated, warnings);
+    }
+
+    /** What is repeated stands inside a sentence, which loses nothing. */
+    private static Attack around(String name, String first, String repeated, String last) {
+        List<String> paragraphs = new ArrayList<>(Story.PARAGRAPHS);
+        paragraphs.add(first + repeated.repeat(TIMES) + last);
+        return Attack.leaves(name, () -> Page.ofText(Story.text() + "\n\n" + first + repeated.repeat(TIMES) + last),
+                PageKind.ARTICLE, paragraphs);
     }
 
     private static Attack leaves(String name, String repeated, String left, String... warnings) {

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class Passage {
     private static final Words FATHERS = Words.of("ام", "ابو", "ابي", "ابن", "بن");
 
+    /** Characters of a letter and its marks that tell which letter it is; to compose any number of marks costs its square. */
+    private static final int MOST_MARKS = 8;
+
     /** Ta marbuta, which reads like heh in a search key, and its shapes. */
     private static final String TA_MARBUTA = "\u0629\ufe93\ufe94";
 
@@ -37,9 +40,14 @@ final class Passage {
         int at = tokens.start(token) + index;
         TextSpan place = piece.key().toOriginal(new TextSpan(at, at + 1));
         String display = piece.display();
-        int end = place.end();
-        while (end < display.length() && Character.getType(display.charAt(end)) == Character.NON_SPACING_MARK) {
+        int most = Math.min(display.length(), place.start() + MOST_MARKS);
+        int end = Math.min(place.end(), most);
+        while (end < most && Character.getType(display.charAt(end)) == Character.NON_SPACING_MARK) {
             end++;
+        }
+        char plain = display.charAt(place.start());
+        if (end == place.start() + 1 && plain >= 'ء' && plain <= 'ي') {
+            return plain;
         }
         String composed = Normalizer.normalize(display.substring(place.start(), end), Normalizer.Form.NFKC);
         for (int i = 0; i < composed.length(); i++) {

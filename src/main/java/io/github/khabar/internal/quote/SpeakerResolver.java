@@ -179,9 +179,12 @@ final class SpeakerResolver {
             return new Who(Speaker.of(owner.text(), SpeakerKind.INSTITUTION), person);
         }
         Mention issuer = issuer(mention);
-        if (issuer != null) {
-            return body(issuer, person);
-        }
+        return issuer == null ? described(mention, person) : described(issuer, person);
+    }
+
+    private Who described(Mention mention, Person person) {
+        Tokens tokens = mention.tokens();
+        int first = mention.phrase().from();
         SpeakerKind kind = kind(mention);
         String headed = tokens.startsWith(first, "ال") && tokens.word(first) == 0 ? bodies.headed(mention) : null;
         if (headed != null) {

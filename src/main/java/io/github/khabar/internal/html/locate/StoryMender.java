@@ -121,8 +121,9 @@ final class StoryMender {
     /** Headings without text below them introduce nothing of the story. */
     private void dropHeadings() {
         int first = first();
-        for (int last = last(); last > first && isHeading(last); last = last()) {
-            zones[last] = null;
+        int last = last();
+        while (last > first && (zones[last] != Zone.STORY || isHeading(last))) {
+            zones[last--] = null;
         }
     }
 

@@ -127,7 +127,8 @@ final class DeadText {
         }
         for (String name : TEXT_ONLY) {
             if ((first | 0x20) == name.charAt(0) && tags.isName(at + 1, name)) {
-                return close(name, at);
+                int close = close(name, at);
+                return close == LOST ? leave(LOST, LOST) : close;
             }
         }
         return tags.after(at + 1);

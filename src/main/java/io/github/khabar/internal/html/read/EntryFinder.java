@@ -38,6 +38,8 @@ final class EntryFinder {
     private final Set<Integer> times = new HashSet<>();
     /** Elements of list items with a time in them. */
     private final Set<Integer> items = new HashSet<>();
+    /** Words of the story before each unit, counted when first asked for. */
+    private int @Nullable [] storyWords;
 
     private EntryFinder(Selection selection) {
         this.selection = selection;
@@ -144,14 +146,13 @@ final class EntryFinder {
 
     /** Whether at least half of the story begins with a unit; boxes with times may stand below a story. */
     private boolean isMost(int first) {
-        int before = 0;
-        int after = 0;
-        for (int unit = 0; unit < page.units.size; unit++) {
-            int words = selection.zone(unit) == Zone.STORY ? page.units.words[unit] : 0;
-            before += unit < first ? words : 0;
-            after += unit < first ? 0 : words;
+        if (storyWords == null) {
+            storyWords = new int[page.units.size + 1];
+            for (int unit = 0; unit < page.units.size; unit++) {
+                storyWords[unit + 1] = storyWords[unit] + (selection.zone(unit) == Zone.STORY ? page.units.words[unit] : 0);
+            }
         }
-        return after >= before;
+        return storyWords[page.units.size] >= 2 * storyWords[first];
     }
 
     private void noteItem(int time) {
