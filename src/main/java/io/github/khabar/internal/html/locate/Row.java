@@ -1,5 +1,6 @@
 package io.github.khabar.internal.html.locate;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -10,11 +11,11 @@ final class Row {
     /** Logarithms of the counts that most pages have; the table is made once, a logarithm costs as much as ten features. */
     private static final float[] LOGS = new float[1 << 12];
 
-    /** By three bits: own, near and far. */
-    private static final int[] NEARNESS = {order(0), order(1), order(2), order(2), order(3), order(3), order(3), order(3)};
-
     private static final int NO = order(0);
     private static final int YES = order(1);
+    private static final int FAR = order(1);
+    private static final int NEAR = order(2);
+    private static final int OWN = order(3);
 
     static {
         for (int count = 0; count < LOGS.length; count++) {
@@ -46,21 +47,20 @@ final class Row {
 
     /** A whole number that stands to others as the value stands to theirs; values below zero are whole themselves. */
     static int order(float value) {
-        return value > 0 ? Float.floatToRawIntBits(value) : (int) value;
+        // Zero has two signs.
+        return value >= 0 ? Float.floatToRawIntBits(value) & Integer.MAX_VALUE : (int) value;
     }
 
-    /** The value of a whole number. */
-    static float value(int order) {
-        return order > 0 ? Float.intBitsToFloat(order) : order;
-    }
-
-    /** Begins the next unit. */
+    /** Begins the next unit, with all its features zero. */
     void begin() {
         line = size++;
         at = 0;
     }
 
     void clear() {
+        for (int[] column : columns) {
+            Arrays.fill(column, 0, size, NO);
+        }
         size = 0;
     }
 
@@ -87,11 +87,13 @@ final class Row {
         return this;
     }
 
-    /** Puts a feature for each of some bits: 3 where it is set in the own bits, 2 in the near ones, 1 in the far ones, else 0. */
-    void nearness(long own, long near, long far, int[] bits) {
-        for (int bit : bits) {
-            columns[at++][line] = NEARNESS[(int) ((own >>> bit & 1) << 2 | (near >>> bit & 1) << 1 | far >>> bit & 1)];
+    /** Puts a feature for each of the first bits: 3 where it is set in the own bits, 2 in the near ones, 1 in the far ones, else 0. */
+    void nearness(int own, int near, int far, int bits) {
+        for (int left = own | near | far; left != 0; left &= left - 1) {
+            int bit = left & -left;
+            columns[at + Integer.numberOfTrailingZeros(bit)][line] = (own & bit) != 0 ? OWN : (near & bit) != 0 ? NEAR : FAR;
         }
+        at += bits;
     }
 
     /** Puts the logarithm of a count and one. */
