@@ -99,7 +99,7 @@ final class Passage {
     /** Whether what reads like a past (اعتقد) is written with the hamza of "I" (أعتقد). */
     boolean isFirstPerson(int token, VerbForm form) {
         return form.tense() == VerbForm.Tense.PAST && form.person() == Person.HE && tokens.lead(token) == 0 && tokens.first(token) == 'ا'
-                && form.verb().is("wasla") && letter(token) == 'أ';
+                && form.verb().is(Trait.WASLA) && letter(token) == 'أ';
     }
 
     /** Whether a known verb in the past is written as a passive: its first letter has the vowel u. */

@@ -82,13 +82,13 @@ final class SentenceReader {
     }
 
     private int cue(int token, VerbForm form) {
-        if (form.verb().is("carries") && !form.suffixed()) {
+        if (form.verb().is(Trait.CARRIES) && !form.suffixed()) {
             int end = new CarrierReader(scene, passage, sentence, words).read(token, form);
             if (end > token) {
                 return end;
             }
         }
-        if (form.verb().is("document")) {
+        if (form.verb().is(Trait.DOCUMENT)) {
             return Math.max(token + 1, new DocumentReader(scene, passage, sentence, words).read(token));
         }
         if (isBehindMarks(token, form)) {
@@ -121,7 +121,7 @@ final class SentenceReader {
         Attribution act = new Attribution(passage, token, token + 1);
         act.person = form.person();
         act.isJudgement = form.verb().strength() == 3;
-        act.goesOn = form.verb().is("on");
+        act.goesOn = form.verb().is(Trait.ON);
         int limit = frame == null ? Math.min(sentence.to, token + REACH) : frame.saying() >= 0 ? frame.saying() : frame.at();
         if (form.isParticiple()) {
             adverbial(act, token);
@@ -154,7 +154,7 @@ final class SentenceReader {
         if (passage.piece.form() == QuoteText.Form.HEADLINE && form.tense() == VerbForm.Tense.PRESENT) {
             return true;
         }
-        return head && !tokens.is(token, WordClass.PREPOSITION) && (form.verb().is("turn") || actor);
+        return head && !tokens.is(token, WordClass.PREPOSITION) && (form.verb().is(Trait.TURN) || actor);
     }
 
     /** What hangs on another verb shares its subject. */
