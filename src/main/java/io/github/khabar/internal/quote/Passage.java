@@ -14,19 +14,21 @@ final class Passage {
     /** Ta marbuta, which reads like heh in a search key, and its shapes. */
     private static final String TA_MARBUTA = "\u0629\ufe93\ufe94";
 
+    private static final long SENTENCE_END = Tokens.A_STOP | Tokens.A_MARK;
+
     final QuoteText piece;
     final int index;
     final Tokens tokens;
     final Marks marks;
-    private final boolean damaged;
+    private @Nullable Boolean damaged;
     private @Nullable MarkedNames names;
 
     private Passage(QuoteText piece, int index) {
         this.piece = piece;
         this.index = index;
         tokens = Tokenizer.tokens(piece.key().text());
-        marks = MarkPairer.pair(tokens, glyphs());
-        damaged = isDamaged();
+        int firstMark = tokens.next(0, tokens.size(), Tokens.A_MARK);
+        marks = firstMark == tokens.size() ? Marks.OF_NONE : MarkPairer.pair(tokens, glyphs(firstMark));
         new Lookalikes(this).part();
     }
 
@@ -62,13 +64,11 @@ final class Passage {
         return new Passage(piece, index);
     }
 
-    private char[] glyphs() {
+    private char[] glyphs(int firstMark) {
         char[] glyphs = new char[tokens.size()];
-        for (int token = 0; token < glyphs.length; token++) {
-            if (tokens.type(token) == Tokens.MARK) {
-                TextSpan place = piece.key().toOriginal(new TextSpan(tokens.start(token), tokens.end(token)));
-                glyphs[token] = place.isEmpty() ? '"' : glyph(place);
-            }
+        for (int token = firstMark; token < glyphs.length; token = tokens.next(token + 1, glyphs.length, Tokens.A_MARK)) {
+            TextSpan place = display(token, token + 1);
+            glyphs[token] = place.isEmpty() ? '"' : glyph(place);
         }
         return glyphs;
     }
@@ -175,8 +175,9 @@ final class Passage {
 
     /** {@return the end of the sentence that begins at a token; its full stop is the last token of it} */
     int sentenceEnd(int from) {
-        int token = from;
-        while (token < size()) {
+        int size = size();
+        int token = tokens.next(from, size, SENTENCE_END);
+        while (token < size) {
             if (tokens.type(token) == Tokens.STOP && isStop(token)) {
                 return token + 1;
             }
@@ -184,9 +185,9 @@ final class Passage {
             if (closer >= 0 && endsInside(closer)) {
                 return closer + 1;
             }
-            token = next(token);
+            token = tokens.next(next(token), size, SENTENCE_END);
         }
-        return size();
+        return size;
     }
 
     /** A full stop that stands before the closing mark ends the sentence when the next word goes on with "and". */
@@ -197,9 +198,12 @@ final class Passage {
 
     /** Pages that lost their encoding write question marks for commas: they have several and no comma at all. */
     private boolean isDamaged() {
-        String text = piece.display();
-        int first = text.indexOf('?');
-        return first >= 0 && text.indexOf('?', first + 1) > first && text.indexOf('\u060c') < 0;
+        if (damaged == null) {
+            String text = piece.display();
+            int first = text.indexOf('?');
+            damaged = first >= 0 && text.indexOf('?', first + 1) > first && text.indexOf('\u060c') < 0;
+        }
+        return damaged;
     }
 
     /** In texts that were turned round, the full stop stands before the last number. */
@@ -209,7 +213,7 @@ final class Passage {
     }
 
     private boolean isStop(int token) {
-        if (damaged && token + 1 < size() && tokens.first(token) == '?') {
+        if (token + 1 < size() && tokens.first(token) == '?' && isDamaged()) {
             return false;
         }
         if (tokens.is(token + 1, WordClass.COMPLEMENTISER) && token > 0 && !tokens.isType(token - 1, Tokens.MARK) && !isBare(token)) {

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads one sentence from left to right: each cue with its words, each stretch of marked words. Used by one call. */
 final class SentenceReader {
     private static final int REACH = 50;
+    /** What something may begin with: marks, an act of saying, an attribution. */
+    private static final long BEGINS = Tokens.A_MARK | WordClass.CUE_FORM | WordClass.SAYING_NOUN | AttributionRules.BEGINS;
     private static final Words WITH_THESE = Words.of("بهذه", "بتلك");
     private static final Words WORDING = Words.of("الكلمات", "العبارات", "العباره", "الجمله", "الجمل");
     private static final Words IN_IT = Words.of("فيه", "فيها", "خلاله", "خلالها");
@@ -36,7 +38,7 @@ final class SentenceReader {
         topic(from, to);
         int token = words.floating();
         while (token < to) {
-            token = visit(token);
+            token = tokens.next(visit(token), to, BEGINS);
         }
     }
 

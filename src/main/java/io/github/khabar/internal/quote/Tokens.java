@@ -19,6 +19,11 @@ final class Tokens {
     static final byte MARK = 9;
     static final byte OTHER = 10;
 
+    /** Stands for a quotation mark among the classes of words that {@link #next} seeks; so do the others for their types. */
+    static final long A_MARK = sign(MARK);
+    static final long A_STOP = sign(STOP);
+    static final long A_COLON = sign(COLON);
+
     /** What {@link String#hashCode} multiplies by. */
     static final int HASH = 31;
 
@@ -64,6 +69,7 @@ final class Tokens {
         ends[size] = end;
         types[size] = type;
         hashes[size] = hash;
+        classes[size] = sign(type);
         size++;
     }
 
@@ -82,7 +88,7 @@ final class Tokens {
     void know(int word, int lead, long bits) {
         words[size - 1] = word;
         leads[size - 1] = (byte) lead;
-        classes[size - 1] = bits;
+        classes[size - 1] |= bits;
     }
 
     /** Gives a word that only looks as if it began with the article its hamza back. */
@@ -94,11 +100,25 @@ final class Tokens {
     void forget(int token) {
         words[token] = 0;
         leads[token] = 0;
-        classes[token] = 0;
+        classes[token] = sign(types[token]);
+    }
+
+    /** {@return the bit of a type among the classes} */
+    private static long sign(byte type) {
+        return WordClass.FIRST_FREE << type;
     }
 
     int size() {
         return size;
+    }
+
+    /** {@return the first token in a range that has one of some classes; the end of the range where none has} */
+    int next(int from, int to, long bits) {
+        int token = from;
+        while (token < to && (classes[token] & bits) == 0) {
+            token++;
+        }
+        return token;
     }
 
     int start(int token) {
