@@ -147,6 +147,16 @@ final class Passage {
         return closer < 0 ? token + 1 : closer + 1;
     }
 
+    /** {@return the first token from one on that has one of some classes and stands outside marks; the size where none has} */
+    int nextOutside(int from, long bits) {
+        int size = size();
+        int token = tokens.next(from, size, bits | Tokens.A_MARK);
+        while (token < size && !tokens.is(token, bits)) {
+            token = tokens.next(next(token), size, bits | Tokens.A_MARK);
+        }
+        return token;
+    }
+
     /** Whether an outermost pair of marks with something in it opens here. */
     boolean isStretch(int token) {
         return token >= 0 && token < size() && marks.closer(token) > token + 1;
