@@ -20,8 +20,11 @@ final class Passage {
     final int index;
     final Tokens tokens;
     final Marks marks;
+    final PhraseSigns signs;
+    final NameSigns names;
+    final PhraseJoints joints;
     private @Nullable Boolean damaged;
-    private @Nullable MarkedNames names;
+    private @Nullable MarkedNames marked;
 
     private Passage(QuoteText piece, int index) {
         this.piece = piece;
@@ -29,6 +32,9 @@ final class Passage {
         tokens = Tokenizer.tokens(piece.key().text());
         int firstMark = tokens.next(0, tokens.size(), Tokens.A_MARK);
         marks = firstMark == tokens.size() ? Marks.OF_NONE : MarkPairer.pair(tokens, glyphs(firstMark));
+        signs = new PhraseSigns(this);
+        names = new NameSigns(signs, this);
+        joints = new PhraseJoints(this);
         new Lookalikes(this).part();
     }
 
@@ -44,11 +50,11 @@ final class Passage {
         String display = piece.display();
         int most = Math.min(display.length(), place.start() + MOST_MARKS);
         int end = Math.min(place.end(), most);
-        while (end < most && Character.getType(display.charAt(end)) == Character.NON_SPACING_MARK) {
+        while (end < most && !isLetter(display.charAt(end)) && Character.getType(display.charAt(end)) == Character.NON_SPACING_MARK) {
             end++;
         }
         char plain = display.charAt(place.start());
-        if (end == place.start() + 1 && plain >= 'ء' && plain <= 'ي') {
+        if (end == place.start() + 1 && isLetter(plain)) {
             return plain;
         }
         String composed = Normalizer.normalize(display.substring(place.start(), end), Normalizer.Form.NFKC);
@@ -58,6 +64,10 @@ final class Passage {
             }
         }
         return 0;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'ء' && c <= 'ي';
     }
 
     static Passage of(QuoteText piece, int index) {
@@ -128,13 +138,13 @@ final class Passage {
     }
 
     /** Learns which short stretches the article uses as names. */
-    void know(MarkedNames marked) {
-        names = marked;
+    void know(MarkedNames names) {
+        marked = names;
     }
 
     /** Whether the article has these words in marks more than once. */
     boolean isMarkedAgain(int open) {
-        return names != null && names.isName(this, open);
+        return marked != null && marked.isName(this, open);
     }
 
     int size() {

@@ -20,7 +20,7 @@ final class SentenceReader {
     private final SubjectReader subjects;
     private final WordsReader words;
     private final AttributionReader attributions;
-    final Sentence sentence;
+    private final Sentence sentence;
 
     SentenceReader(Scene scene, Passage passage) {
         this.scene = scene;
@@ -29,8 +29,9 @@ final class SentenceReader {
         frames = new FrameFinder(passage);
         subjects = new SubjectReader(passage);
         sentence = new Sentence(passage);
-        words = new WordsReader(scene, passage, sentence);
-        attributions = new AttributionReader(scene, passage, sentence);
+        ClauseEnd ends = new ClauseEnd(passage, frames);
+        words = new WordsReader(scene, sentence, ends);
+        attributions = new AttributionReader(scene, subjects, words, ends);
     }
 
     void read(int from, int to) {
@@ -85,13 +86,13 @@ final class SentenceReader {
 
     private int cue(int token, VerbForm form) {
         if (form.verb().is(Trait.CARRIES) && !form.suffixed()) {
-            int end = new CarrierReader(scene, passage, sentence, words).read(token, form);
+            int end = new CarrierReader(scene, frames, words).read(token, form);
             if (end > token) {
                 return end;
             }
         }
         if (form.verb().is(Trait.DOCUMENT)) {
-            return Math.max(token + 1, new DocumentReader(scene, passage, sentence, words).read(token));
+            return Math.max(token + 1, new DocumentReader(scene, frames, words).read(token));
         }
         if (isBehindMarks(token, form)) {
             return behindMarks(token, form);

@@ -1,6 +1,7 @@
 package io.github.khabar.internal.quote;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens of one search key as parallel arrays. Questions about a token before the first or behind the last are answered with
@@ -38,6 +39,7 @@ final class Tokens {
     private int[] words;
     private byte[] leads;
     private long[] classes;
+    private String @Nullable [] skeletons;
 
     Tokens(char[] text) {
         this.text = text;
@@ -207,6 +209,15 @@ final class Tokens {
         return true;
     }
 
+    /** Whether one of a token's characters is this one. */
+    boolean holds(int token, char c) {
+        int at = starts[token];
+        while (at < ends[token] && text[at] != c) {
+            at++;
+        }
+        return at < ends[token];
+    }
+
     /** Whether a token begins in Latin letters. */
     boolean isLatin(int token) {
         return isWord(token) && text[starts[token]] < '\u0250';
@@ -228,5 +239,16 @@ final class Tokens {
 
     String text(int token) {
         return new String(text, starts[token], ends[token] - starts[token]);
+    }
+
+    /** {@return its skeleton; made once, for those who speak are asked for again and again} */
+    String skeleton(int token) {
+        if (skeletons == null) {
+            skeletons = new String[size];
+        }
+        if (skeletons[token] == null) {
+            skeletons[token] = Skeletons.of(text, starts[token], ends[token]);
+        }
+        return skeletons[token];
     }
 }
