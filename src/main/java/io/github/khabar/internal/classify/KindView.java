@@ -47,8 +47,8 @@ final class KindView {
         declare(HintKey.PAGE_TYPE);
         address = Address.of(hints.first(HintKey.URL).orElse(""));
         steps = KindSteps.of(hints.first(HintKey.URL).orElse(""));
-        otherEvidence = KindEvidence.sum(KindEvidence.OTHER, this);
-        storyEvidence = KindEvidence.sum(KindEvidence.STORY, this);
+        otherEvidence = KindEvidence.other(this);
+        storyEvidence = KindEvidence.story(this);
     }
 
     private void declare(HintKey key) {
