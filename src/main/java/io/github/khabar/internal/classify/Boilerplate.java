@@ -52,7 +52,9 @@ final class Boilerplate {
 
     private static BitSet beginnings() {
         BitSet beginnings = new BitSet();
-        TABLE.rows().forEach(row -> beginnings.set(beginning(row.key(), 0)));
+        for (WordTable.Row row : TABLE.rows()) {
+            beginnings.set(beginning(row.key(), 0));
+        }
         return beginnings;
     }
 

@@ -70,6 +70,16 @@ final class Keys {
         return words;
     }
 
+    /** Whether a text is nothing but digits. */
+    static boolean isNumber(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (!CharClass.isDigit(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isSpace(char c) {
         return !CharClass.isLetterOrDigit(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }

@@ -3,6 +3,7 @@ package io.github.khabar.internal.metadata;
 import io.github.khabar.internal.lexicon.WordTable;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,9 @@ final class WordSets {
 
     private WordSets(Map<String, String> groups) {
         this.groups = groups;
-        groups.keySet().forEach(key -> firstWords.add(key.substring(0, (key + " ").indexOf(' '))));
+        for (String key : groups.keySet()) {
+            firstWords.add(key.substring(0, (key + " ").indexOf(' ')));
+        }
     }
 
     /** Whether some entry begins with a word. */
@@ -36,6 +39,15 @@ final class WordSets {
 
     boolean contains(String key) {
         return groups.containsKey(key);
+    }
+
+    boolean containsAny(List<String> keys) {
+        for (String key : keys) {
+            if (contains(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The group that an entry stands in, or null. */
