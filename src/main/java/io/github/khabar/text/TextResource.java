@@ -18,25 +18,31 @@ final class TextResource {
             if (in == null) {
                 throw new IllegalStateException("no file " + file);
             }
-            return entries(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return entries(in.readAllBytes());
         } catch (IOException broken) {
             throw new UncheckedIOException("cannot read " + file, broken);
         }
     }
 
-    /** Parts by hand: the streams of {@link String#lines} cost more at start-up than the lists do. */
-    private static List<String> entries(String text) {
+    /** Parts by hand: streams over lines cost more at start-up than the lists do. */
+    private static List<String> entries(byte[] text) {
         List<String> entries = new ArrayList<>();
         int start = 0;
-        while (start < text.length()) {
-            int end = text.indexOf('\n', start);
-            end = end < 0 ? text.length() : end;
-            String line = text.substring(start, end);
-            if (!line.isBlank() && line.charAt(0) != '#') {
-                entries.add(line);
+        while (start < text.length) {
+            int end = lineEnd(text, start);
+            if (end > start && text[start] != '#') {
+                entries.add(new String(text, start, end - start, StandardCharsets.UTF_8));
             }
             start = end + 1;
         }
         return entries;
+    }
+
+    private static int lineEnd(byte[] text, int start) {
+        int end = start;
+        while (end < text.length && text[end] != '\n') {
+            end++;
+        }
+        return end;
     }
 }

@@ -16,7 +16,11 @@ final class Keys {
      * @return its letters and digits, one space between words
      */
     static String of(String text) {
-        String folded = ArabicNormalizer.search().normalize(text);
+        return ofFolded(ArabicNormalizer.search().normalize(text));
+    }
+
+    /** {@return the same for a text that is folded already} */
+    static String ofFolded(String folded) {
         return isKey(folded) ? folded : words(folded, new StringBuilder(folded.length() + 2));
     }
 
