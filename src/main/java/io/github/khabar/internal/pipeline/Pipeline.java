@@ -5,6 +5,7 @@ import io.github.khabar.article.ArticleBuilder;
 import io.github.khabar.article.ArticleText;
 import io.github.khabar.article.Block;
 import io.github.khabar.article.PageKind;
+import io.github.khabar.article.Sourced;
 import io.github.khabar.article.Warning;
 import io.github.khabar.internal.classify.Classifier;
 import io.github.khabar.internal.html.PageReader;
@@ -13,6 +14,7 @@ import io.github.khabar.internal.html.parse.SourceTracking;
 import io.github.khabar.internal.metadata.MetadataReader;
 import io.github.khabar.internal.page.ClassifiedPage;
 import io.github.khabar.internal.page.HintKey;
+import io.github.khabar.internal.page.RawBlock;
 import io.github.khabar.internal.page.RawPage;
 import io.github.khabar.internal.page.StoryBlock;
 import io.github.khabar.internal.page.TextReader;
@@ -128,9 +130,13 @@ public final class Pipeline {
 
     private static String wording(RawPage raw) {
         StringBuilder words = new StringBuilder();
-        raw.blocks().forEach(block -> words.append(block.text()).append('\n'));
+        for (RawBlock block : raw.blocks()) {
+            words.append(block.text()).append('\n');
+        }
         for (HintKey key : List.of(HintKey.HEADLINE, HintKey.TITLE, HintKey.DESCRIPTION)) {
-            raw.hints().all(key).forEach(value -> words.append(value.value()).append('\n'));
+            for (Sourced<String> value : raw.hints().all(key)) {
+                words.append(value.value()).append('\n');
+            }
         }
         return words.toString();
     }
