@@ -21,8 +21,16 @@ final class Tokens {
     static final byte OTHER = 10;
 
     /** Stands for a quotation mark among the classes of words that {@link #next} seeks; so do the others for their types. */
-    static final long A_MARK = sign(MARK);
+    static final long A_WORD = sign(WORD);
+    static final long A_NUMBER = sign(NUMBER);
+    static final long A_COMMA = sign(COMMA);
+    static final long A_SEMICOLON = sign(SEMICOLON);
     static final long A_STOP = sign(STOP);
+    static final long A_COLON = sign(COLON);
+    static final long A_DASH = sign(DASH);
+    static final long AN_OPEN_PAREN = sign(OPEN_PAREN);
+    static final long A_CLOSE_PAREN = sign(CLOSE_PAREN);
+    static final long A_MARK = sign(MARK);
 
     /** What {@link String#hashCode} multiplies by. */
     static final int HASH_FACTOR = 31;
@@ -36,7 +44,8 @@ final class Tokens {
     private static final int HASH = 2;
     private static final int NUMBER_OF_WORD = 3;
 
-    /** Where the lead stands behind the classes and types. */
+    /** Where the types stand behind the classes, and the lead behind the types. */
+    private static final int FIRST_TYPE = 42;
     private static final int LEAD = 60;
     private static final long TYPES = (1L << OTHER + 1) - 1;
 
@@ -103,7 +112,7 @@ final class Tokens {
 
     /** {@return the bit of a type among the classes} */
     private static long sign(byte type) {
-        return WordClass.FIRST_FREE << type;
+        return 1L << FIRST_TYPE + type;
     }
 
     int size() {
@@ -117,6 +126,15 @@ final class Tokens {
             token++;
         }
         return token;
+    }
+
+    /** {@return how many tokens of a range have one of some classes} */
+    int count(int from, int to, long bits) {
+        int count = 0;
+        for (int token = from; token < to; token++) {
+            count += (classes[token] & bits) != 0 ? 1 : 0;
+        }
+        return count;
     }
 
     private int number(int token, int which) {
@@ -137,7 +155,7 @@ final class Tokens {
     }
 
     byte type(int token) {
-        long type = classes(token) / WordClass.FIRST_FREE & TYPES;
+        long type = classes(token) >>> FIRST_TYPE & TYPES;
         return type == 0 ? OTHER : (byte) Long.numberOfTrailingZeros(type);
     }
 
