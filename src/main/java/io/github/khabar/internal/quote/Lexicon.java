@@ -40,6 +40,9 @@ final class Lexicon {
                 add(row.key(), WordClass.of(row.group()));
             }
         }
+        for (String word : Lookalikes.WORDS) {
+            table.put(WordHash.of(word), WordClass.LOOKALIKE);
+        }
     }
 
     static Lexicon standard() {
