@@ -3,6 +3,7 @@ package io.github.khabar;
 import io.github.khabar.article.Article;
 import io.github.khabar.internal.html.decode.Decoder;
 import io.github.khabar.internal.limit.Deadline;
+import io.github.khabar.internal.limit.MachineClock;
 import io.github.khabar.internal.pipeline.Call;
 import io.github.khabar.internal.pipeline.Pipeline;
 import io.github.khabar.internal.pipeline.Settings;
@@ -63,7 +64,7 @@ public final class ArticleParser implements Serializable {
      * @return the parser
      */
     public static ArticleParser with(Options options) {
-        return with(options, System::nanoTime);
+        return with(options, new MachineClock());
     }
 
     /** A parser that reads the time from another clock, for tests of the deadline. */
@@ -139,7 +140,7 @@ public final class ArticleParser implements Serializable {
 
     /** The one place where a clock is read, and only when asked for. */
     private Deadline deadline() {
-        return options.deadline().map(time -> Deadline.after(time, clock)).orElse(Deadline.NONE);
+        return options.deadline().isPresent() ? Deadline.after(options.deadline().get(), clock) : Deadline.NONE;
     }
 
     private Article readBytes(Page.Content.Bytes content, Call call) {

@@ -185,6 +185,17 @@ public final class Options implements Serializable {
     }
 
     /**
+     * Limits how many combining marks may stand one behind the other in a block; the rest is left out with a warning.
+     *
+     * @param limit UTF-16 code units; the default is 30, as in Unicode's Stream-Safe Text Format
+     * @return the changed settings
+     * @throws IllegalArgumentException if {@code limit} is not positive
+     */
+    public Options withMaxMarkRun(int limit) {
+        return with(Limit.MARK_RUN, limit);
+    }
+
+    /**
      * Limits the number of quotations; the rest is left out with a warning.
      *
      * @param limit quotations; the default is 2,000
@@ -308,6 +319,11 @@ public final class Options implements Serializable {
     /** {@return the limit of blocks} */
     public int maxBlocks() {
         return limits.of(Limit.BLOCKS);
+    }
+
+    /** {@return the limit of combining marks one behind the other} */
+    public int maxMarkRun() {
+        return limits.of(Limit.MARK_RUN);
     }
 
     /** {@return the limit of quotations} */

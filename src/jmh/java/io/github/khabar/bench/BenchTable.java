@@ -29,7 +29,7 @@ final class BenchTable {
     public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
         BenchTable table = new BenchTable();
         table.run(1, "PageBenchmark", "TextBenchmark", "GrowthBenchmark");
-        table.run(2, "PageBenchmark.khabar$");
+        table.run(2, "PageBenchmark.khabar$", "PageBenchmark.jsoup$");
         table.print();
     }
 
@@ -65,6 +65,7 @@ final class BenchTable {
         row("time: page of 10 M chars ÷ page of 1 M chars", ratio("khabar10M", "khabar1M"));
         row("allocation: page of 10 M chars ÷ page of 1 M chars", allocations.get("khabar10M") / allocations.get("khabar1M"));
         row("throughput: two threads ÷ one thread", 2 * times.get("khabar") / times.get("khabar@2"));
+        row("the same for Jsoup.parse alone", 2 * times.get("jsoup") / times.get("jsoup@2"));
         row("first parse in a fresh JVM ÷ first Jsoup.parse", coldStart("khabar") / coldStart("jsoup"));
         row("retained memory of a parser, MB", inFreshJvm(RetainedMemory.class) / 1e6);
         System.out.printf(Locale.ROOT, "%nJDK %s, %d processors, %d pages, %d texts%n",

@@ -10,7 +10,7 @@ import org.jsoup.Jsoup;
 /** The median over the pages of khabar's time divided by jsoup's; each time is the best of alternating rounds. */
 final class MedianPage {
     private static final String URL = "https://example.org/news/story";
-    private static final int WARM_UP = 20;
+    private static final int WARM_UP = 40;
     private static final int ROUNDS = 25;
     private static int sink;
 

@@ -86,7 +86,7 @@ public final class ArabicNormalizer {
      * @return the normalised text; the same instance where nothing changed
      */
     public String normalize(String text) {
-        String display = DisplayPass.run(text).text();
-        return table == null ? display : FoldPass.run(display, table).text();
+        String plain = table == null ? null : FoldPass.plain(text, table);
+        return plain == null ? map(text).text() : plain;
     }
 }

@@ -1,17 +1,9 @@
 package io.github.khabar.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The list {@code date-words.txt}. Immutable and thread-safe. */
@@ -104,20 +96,27 @@ final class DateWords {
     }
 
     private static Map<String, List<Entry>> load(String resource) {
-        InputStream stream = Objects.requireNonNull(DateWords.class.getResourceAsStream(resource), resource);
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            Map<String, List<Entry>> byFirst = new HashMap<>();
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.isBlank() && line.charAt(0) != '#') {
-                    Entry entry = entry(line);
-                    byFirst.computeIfAbsent(entry.words().get(0), word -> new ArrayList<>(1)).add(entry);
-                }
+        Map<String, List<Entry>> byFirst = new HashMap<>();
+        for (String line : TextResource.lines(resource)) {
+            Entry entry = entry(line);
+            String first = entry.words().get(0);
+            List<Entry> known = byFirst.get(first);
+            if (known == null) {
+                known = new ArrayList<>(1);
+                byFirst.put(first, known);
             }
-            byFirst.values().forEach(entries -> entries.sort(Comparator.comparingInt(Entry::length).reversed()));
-            return Map.copyOf(byFirst);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            known.add(placeOf(entry, known), entry);
         }
+        return byFirst; // not copied: the maps of Map.copyOf compare many keys before they find none
+    }
+
+    /** Longer entries stand before shorter ones. */
+    private static int placeOf(Entry entry, List<Entry> known) {
+        int place = known.size();
+        while (place > 0 && known.get(place - 1).length() < entry.length()) {
+            place--;
+        }
+        return place;
     }
 
     private static Entry entry(String line) {

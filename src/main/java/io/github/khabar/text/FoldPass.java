@@ -1,6 +1,7 @@
 package io.github.khabar.text;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The search profile on top of display text: one table look-up a character. Used for one text.
@@ -27,6 +28,35 @@ final class FoldPass {
      */
     static MappedText run(String text, FoldTable table) {
         return new FoldPass(text, table).run();
+    }
+
+    /**
+     * Folds a text whose characters stand each for one: most words and names do.
+     *
+     * @param text any text
+     * @param table what to fold
+     * @return the folded text, the same instance where nothing changed; null where the text takes a longer look
+     */
+    static @Nullable String plain(String text, FoldTable table) {
+        char[] targets = table.targets();
+        char[] out = new char[text.length()];
+        int changes = 0;
+        int before = DisplayClass.SPACE;
+        for (int at = 0; at < out.length; at++) {
+            char c = text.charAt(at);
+            int k = DisplayClass.of(c);
+            char target = targets[c];
+            if (k + before > DisplayClass.SPACE || target < FoldTable.FIRST_CHARACTER) {
+                return null;
+            }
+            changes |= target ^ c;
+            out[at] = target;
+            before = k;
+        }
+        if (before == DisplayClass.SPACE && out.length > 0) {
+            return null;
+        }
+        return changes == 0 ? text : new String(out);
     }
 
     private MappedText run() {

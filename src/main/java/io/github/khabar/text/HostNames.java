@@ -26,7 +26,7 @@ public final class HostNames {
      * @return whether a reader should be warned; false for every plain ASCII name
      */
     public static boolean isDeceptive(String host) {
-        boolean ascii = host.chars().allMatch(c -> c < 0x80);
+        boolean ascii = isAscii(host);
         if (host.length() > LONGEST || ascii && !host.contains("xn--")) {
             return false;
         }
@@ -40,12 +40,20 @@ public final class HostNames {
         return false;
     }
 
+    private static boolean isAscii(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isDeceptiveLabel(String label) {
-        if (label.chars().allMatch(c -> c < 0x80)) {
+        if (isAscii(label)) {
             return false;
         }
         String skeleton = Checker.SPOOFS.getSkeleton(label);
-        boolean latinLook = skeleton.chars().allMatch(c -> c < 0x80);
-        return latinLook || Checker.SPOOFS.failsChecks(label);
+        return isAscii(skeleton) || Checker.SPOOFS.failsChecks(label);
     }
 }

@@ -29,22 +29,38 @@ final class LanguageEvidence {
             for (String line : TextResource.lines("languages.txt")) {
                 String[] columns = line.split("\t");
                 Script script = Script.valueOf(columns[0].toUpperCase(Locale.ROOT));
-                languages.computeIfAbsent(script, s -> new ArrayList<>()).add(columns);
+                if (!languages.containsKey(script)) {
+                    languages.put(script, new ArrayList<>());
+                }
+                languages.get(script).add(columns);
             }
-            languages.forEach((script, rows) -> ALL.put(script, new LanguageEvidence(rows)));
+            for (Map.Entry<Script, List<String[]>> script : languages.entrySet()) {
+                ALL.put(script.getKey(), new LanguageEvidence(script.getValue()));
+            }
         }
     }
 
     private LanguageEvidence(List<String[]> languages) {
+        List<String> own = new ArrayList<>();
+        List<String> lacking = new ArrayList<>();
         for (String[] columns : languages) {
             for (String word : columns[4].split(" ")) {
-                words.computeIfAbsent(word, w -> new ArrayList<>()).add(codes.size());
-                longest = Math.max(longest, word.length());
+                add(word);
             }
             codes.add(columns[1]);
+            own.add(columns[2]);
+            lacking.add(columns[3]);
         }
-        letters = new StrangeLetters(languages.stream().map(columns -> columns[2]).toList(),
-                languages.stream().map(columns -> columns[3]).toList());
+        letters = new StrangeLetters(own, lacking);
+    }
+
+    /** Adds a frequent word of the language that is read. */
+    private void add(String word) {
+        if (!words.containsKey(word)) {
+            words.put(word, new ArrayList<>(1));
+        }
+        words.get(word).add(codes.size());
+        longest = Math.max(longest, word.length());
     }
 
     static LanguageEvidence of(Script script) {

@@ -78,7 +78,7 @@ public final class MappedText {
      * @param next a map whose original is this text
      * @return the text of the next map with the way back to the original of this one
      */
-    MappedText then(MappedText next) {
+    public MappedText then(MappedText next) {
         if (next.unchanged) {
             return this;
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.khabar.ArticleParser;
 import io.github.khabar.Options;
 import io.github.khabar.Page;
+import io.github.khabar.SourceSpans;
 import io.github.khabar.article.Article;
 import io.github.khabar.article.Warning;
 import java.util.List;
@@ -45,6 +46,15 @@ class LimitTest {
         Article article = parse(Options.defaults().withMaxQuotations(1), two);
         assertThat(article.quotations()).hasSize(1);
         assertThat(article.warnings()).containsExactly(reached("maxQuotations = 1"));
+    }
+
+    @Test
+    void marksBeyondTheLimitAreLeftOut() {
+        String marked = Story.page().replace("قبل غيرهم", "قبل\u0651\u064e\u0652 غيرهم");
+        Article article = parse(Options.defaults().withMaxMarkRun(2).withSourceSpans(SourceSpans.BLOCKS), marked);
+        assertThat(article.text()).contains("قبل\u064e\u0651 غيرهم");
+        assertThat(article.warnings()).containsExactly(reached("maxMarkRun = 2"));
+        assertThat(parse(Options.defaults().withMaxMarkRun(3), marked).warnings()).isEmpty();
     }
 
     @Test

@@ -27,6 +27,8 @@ final class TextAttacks {
                 kept("single quotes", "‘كلمة’ "));
     }
 
+    private static final String MARKS = "LIMIT_REACHED maxMarkRun = 30";
+
     private static Stream<Attack> cues() {
         return Stream.of(
                 kept("cues", "قال "),
@@ -46,9 +48,10 @@ final class TextAttacks {
 
     private static Stream<Attack> characters() {
         return Stream.of(
-                dropped("marks on a letter that two classes take turns in", "ب", "\u0651\u064b"),
-                dropped("marks of Latin", "a", "\u0301"),
-                around("marks between the letters of an article", "قال ا", "\u0651", "لكتكوت إن الأمر قريب."),
+                marks("marks on a letter that two classes take turns in", "\u0651\u064b"),
+                marks("marks of Latin", "\u0301"),
+                marks("marks that compose", "\u0654"),
+                aroundMarks("marks between the letters of an article", "قال ا", "\u0651", "لكتكوت إن الأمر قريب."),
                 dropped("joiners", "ب", "\u200d"),
                 dropped("tatweels", "ب", "ـ"),
                 dropped("overrides", "\u202e"),
@@ -83,6 +86,19 @@ final class TextAttacks {
     private static Attack dropped(String name, String first, String repeated) {
         return Attack.leaves(name, () -> Page.ofText(Story.text() + "\n\n" + first + repeated.repeat(TIMES)),
                 PageKind.ARTICLE, Story.PARAGRAPHS);
+    }
+
+    /** A letter with any number of marks is no paragraph. */
+    private static Attack marks(String name, String repeated) {
+        return Attack.leaves(name, () -> Page.ofText(Story.text() + "\n\nب" + repeated.repeat(TIMES)), PageKind.ARTICLE, Story.PARAGRAPHS, MARKS);
+    }
+
+    /** A sentence keeps as many marks as the limit allows. */
+    private static Attack aroundMarks(String name, String first, String repeated, String last) {
+        List<String> paragraphs = new ArrayList<>(Story.PARAGRAPHS);
+        paragraphs.add(first + repeated.repeat(30) + last);
+        return Attack.leaves(name, () -> Page.ofText(Story.text() + "\n\n" + first + repeated.repeat(TIMES) + last),
+                PageKind.ARTICLE, paragraphs, MARKS);
     }
 
     /** What is repeated is a paragraph of its own, and loses nothing. */

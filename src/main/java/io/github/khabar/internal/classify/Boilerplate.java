@@ -3,6 +3,7 @@ package io.github.khabar.internal.classify;
 import io.github.khabar.internal.lexicon.PhraseMatcher;
 import io.github.khabar.internal.lexicon.WordTable;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Boilerplate {
     private static final int LONGEST_OPENED = 12;
     private static final int LONGEST_LABELLED = 25;
-    private static final WordTable TABLE = WordTable.load(Boilerplate.class, "boilerplate.txt");
-    private static final PhraseMatcher PHRASES = PhraseMatcher.of(TABLE);
+    private static final List<WordTable.Row> ROWS = WordTable.rows(Boilerplate.class, "boilerplate.txt");
+    private static final PhraseMatcher PHRASES = PhraseMatcher.of(ROWS);
     /** How phrases begin, one bit a beginning: most lines begin otherwise and are not looked up. */
     private static final BitSet BEGINNINGS = beginnings();
     private static final int BEGINNING = 3; // letters
@@ -52,7 +53,9 @@ final class Boilerplate {
 
     private static BitSet beginnings() {
         BitSet beginnings = new BitSet();
-        TABLE.rows().forEach(row -> beginnings.set(beginning(row.key(), 0)));
+        for (WordTable.Row row : ROWS) {
+            beginnings.set(beginning(row.key(), 0));
+        }
         return beginnings;
     }
 

@@ -2,7 +2,6 @@ package io.github.khabar.internal.classify;
 
 import io.github.khabar.internal.page.Role;
 import io.github.khabar.internal.page.Shape;
-import java.util.List;
 
 /** The table of roles below the story, where nothing is body: one line a rule, first match wins. Immutable and thread-safe. */
 final class BottomRules {
@@ -12,20 +11,23 @@ final class BottomRules {
     private static final int LONGEST_NAME = 8;
     private static final int LONGEST_SOURCE = 12;
 
-    static final List<Rule> TABLE = List.of(
-            new Rule("bottom-noise", place -> place.line().isNoise(), Role.BOILERPLATE),
-            new Rule("bottom-aside", place -> isPicture(place.line()), Role.BOILERPLATE),
-            // «الأكثر قراءة» and all below it
-            new Rule(ENDED, place -> place.line().says(Effect.ENDS) || place.isBelow(ENDED), Role.BOILERPLATE),
-            // «المصدر: وكالات», or «وكالات» below «المصدر:»
-            new Rule(SOURCE, BottomRules::isSource, Role.SOURCE),
-            // «كلمات مفتاحية: نهر، جسر», or the linked words below it
-            new Rule(TAGS, BottomRules::isTags, Role.TAGS),
-            // «تحرير: نورة الهاشمي», or the name in the author's box
-            new Rule("bottom-byline", BottomRules::isByline, Role.BYLINE),
-            // «آخر تحديث: 3 مايو 2021»
-            new Rule("bottom-date", place -> place.line().isDate() || place.line().says(Effect.DATE), Role.DATE),
-            new Rule("bottom-rest", place -> true, Role.BOILERPLATE));
+    /** Gives a line its role. */
+    static boolean read(Place place) {
+        Line line = place.line();
+        return place.give("bottom-noise", line.isNoise(), Role.BOILERPLATE)
+                || place.give("bottom-aside", isPicture(line), Role.BOILERPLATE)
+                // «الأكثر قراءة» and all below it
+                || place.give(ENDED, line.says(Effect.ENDS) || place.isBelow(ENDED), Role.BOILERPLATE)
+                // «المصدر: وكالات», or «وكالات» below «المصدر:»
+                || place.give(SOURCE, isSource(place), Role.SOURCE)
+                // «كلمات مفتاحية: نهر، جسر», or the linked words below it
+                || place.give(TAGS, isTags(place), Role.TAGS)
+                // «تحرير: نورة الهاشمي», or the name in the author's box
+                || place.give("bottom-byline", isByline(place), Role.BYLINE)
+                // «آخر تحديث: 3 مايو 2021»
+                || place.give("bottom-date", line.isDate() || line.says(Effect.DATE), Role.DATE)
+                || place.give("bottom-rest", true, Role.BOILERPLATE);
+    }
 
     private BottomRules() {}
 

@@ -23,8 +23,16 @@ final class BrokenHeadline {
             return false;
         }
         String both = first.letters() + second.letters();
-        return lines.stated().headlines().contains(both)
-                || lines.stated().titles().stream().anyMatch(title -> title.startsWith(both) || title.endsWith(both));
+        return lines.stated().headlines().contains(both) || isInTitle(both, lines.stated().titles());
+    }
+
+    private static boolean isInTitle(String both, Iterable<String> titles) {
+        for (String title : titles) {
+            if (title.startsWith(both) || title.endsWith(both)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return the same blocks with the one behind the headline joined to it} */

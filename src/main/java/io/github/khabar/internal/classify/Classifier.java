@@ -43,17 +43,17 @@ public final class Classifier {
         }
         for (int at = 0; at < lines.size(); at++) {
             if (lines.isOpen(at)) {
-                Rule.apply(table(lines.at(at).zone()), lines, at);
+                read(new Place(lines, at));
             }
         }
         return lines;
     }
 
-    private static List<Rule> table(Zone zone) {
-        return switch (zone) {
-            case TOP -> TopRules.TABLE;
-            case STORY -> StoryRules.TABLE;
-            case BOTTOM -> BottomRules.TABLE;
+    private static boolean read(Place place) {
+        return switch (place.line().zone()) {
+            case TOP -> TopRules.read(place);
+            case STORY -> StoryRules.read(place);
+            case BOTTOM -> BottomRules.read(place);
         };
     }
 }

@@ -1,8 +1,11 @@
 package io.github.khabar.internal.classify;
 
-import io.github.khabar.internal.lexicon.ResourceLines;
+import io.github.khabar.internal.lexicon.ModelReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * Tells how likely a page holds a story: a weighted sum of its features and a sum of small decision trees, made a probability by a
@@ -73,30 +76,49 @@ final class KindModel {
         List<Weight> weights = new ArrayList<>();
         List<Tree> trees = new ArrayList<>();
         double[] calibration = new double[2];
-        for (String line : ResourceLines.read(KindModel.class, FILE)) {
-            String[] parts = line.split(" ");
-            switch (parts[0]) {
-                case "calibration" -> calibration = numbers(parts, 1);
-                case "weight" -> weights.add(weight(KindFeature.valueOf(parts[1]), numbers(parts, 2)));
-                case "tree" -> trees.add(new Tree(List.of(test(parts, 1), test(parts, 3), test(parts, 5)), numbers(parts, 7)));
-                default -> { }
+        Map<String, KindFeature> features = features();
+        ModelReader in = ModelReader.of(KindModel.class, FILE);
+        for (; in.hasLine(); in.skipLine()) {
+            String kind = in.word();
+            if (kind.equals("calibration")) {
+                calibration = numbers(in, 2);
+            } else if (kind.equals("weight")) {
+                weights.add(new Weight(feature(in, features), number(in), number(in), number(in)));
+            } else {
+                trees.add(new Tree(List.of(test(in, features), test(in, features), test(in, features)), numbers(in, 4)));
             }
         }
         return new KindModel(calibration, weights, trees);
     }
 
-    private static Weight weight(KindFeature feature, double[] numbers) {
-        return new Weight(feature, numbers[0], numbers[1], numbers[2]);
+    /** By name; {@link Enum#valueOf} asks by reflection, which costs more at start-up. */
+    private static Map<String, KindFeature> features() {
+        Map<String, KindFeature> features = new HashMap<>();
+        for (KindFeature feature : KindFeature.values()) {
+            features.put(feature.name(), feature);
+        }
+        return features;
     }
 
-    private static Test test(String[] parts, int at) {
-        return new Test(KindFeature.valueOf(parts[at]), Double.parseDouble(parts[at + 1]));
+    private static Test test(ModelReader in, Map<String, KindFeature> features) {
+        return new Test(feature(in, features), number(in));
     }
 
-    private static double[] numbers(String[] parts, int from) {
-        double[] numbers = new double[parts.length - from];
-        for (int at = 0; at < numbers.length; at++) {
-            numbers[at] = Double.parseDouble(parts[from + at]);
+    private static KindFeature feature(ModelReader in, Map<String, KindFeature> features) {
+        in.hasMore();
+        String name = in.word();
+        return Objects.requireNonNull(features.get(name), name);
+    }
+
+    private static double number(ModelReader in) {
+        in.hasMore();
+        return in.number();
+    }
+
+    private static double[] numbers(ModelReader in, int count) {
+        double[] numbers = new double[count];
+        for (int at = 0; at < count; at++) {
+            numbers[at] = number(in);
         }
         return numbers;
     }

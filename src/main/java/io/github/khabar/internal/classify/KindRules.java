@@ -10,12 +10,9 @@ import static io.github.khabar.internal.page.Count.WORDS;
 
 import io.github.khabar.article.PageKind;
 import io.github.khabar.internal.page.Role;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
-/** The tables that tell what kind of page it is: one line a rule, first match wins. Immutable and thread-safe. */
+/** The tables that tell what kind of page it is: one line a rule, first match wins. Used by one call. */
 final class KindRules {
     private static final int FEW_WORDS = 3;
     private static final int FEWEST_ENTRIES = 3;
@@ -36,106 +33,117 @@ final class KindRules {
     private static final Set<String> GALLERIES = Set.of("imagegallery", "mediagallery");
     private static final Set<String> VIDEOS = Set.of("videoobject", "video.other", "video.episode", "video.movie", "video");
 
-    /**
-     * One rule.
-     *
-     * @param id its name in the trace
-     * @param when what the page must be like
-     * @param kind what the page is then
-     */
-    record KindRule(String id, Predicate<KindView> when, PageKind kind) {}
+    private final KindView view;
+    private String rule = "";
+    private PageKind kind = PageKind.OTHER;
+
+    KindRules(KindView view) {
+        this.view = view;
+    }
 
     /** Rules that hold whatever the model says. */
-    static final List<KindRule> SURE = List.of(
-            new KindRule("empty", view -> view.words() < FEW_WORDS, PageKind.EMPTY),
-            // «Just a moment...»
-            new KindRule("wall-title", view -> isSmall(view) && view.isTitledAsWall(), PageKind.CHALLENGE),
-            // «تحقق من أنك إنسان» on a page with hardly anything else
-            new KindRule("wall", view -> isSmall(view) && view.holds(Walls.CHALLENGE), PageKind.CHALLENGE),
-            // «نستخدم ملفات تعريف الارتباط» is most of what the page says
-            new KindRule("wall-consent", view -> isSmall(view) && view.share(Walls.CONSENT) > MOSTLY, PageKind.CHALLENGE));
+    boolean areSure() {
+        return give("empty", view.words() < FEW_WORDS, PageKind.EMPTY)
+                // «Just a moment...»
+                || give("wall-title", isSmall() && view.isTitledAsWall(), PageKind.CHALLENGE)
+                // «تحقق من أنك إنسان» on a page with hardly anything else
+                || give("wall", isSmall() && view.holds(Walls.CHALLENGE), PageKind.CHALLENGE)
+                // «نستخدم ملفات تعريف الارتباط» is most of what the page says
+                || give("wall-consent", isSmall() && view.share(Walls.CONSENT) > MOSTLY, PageKind.CHALLENGE);
+    }
 
     /** What a page with a story states of itself and shows: a model that learnt from few pages does not overrule it. */
-    static final List<KindRule> STATED_STORIES = List.of(
-            // {"@type": "NewsArticle"} with its headline and some text on the page
-            new KindRule("stated-news", KindRules::isStatedNews, PageKind.ARTICLE),
-            // <meta property="og:type" content="video.other"> with a headline
-            new KindRule("stated-video", KindRules::isStatedVideo, PageKind.VIDEO));
+    boolean stateStory() {
+        // {"@type": "NewsArticle"} with its headline and some text on the page
+        return give("stated-news", isStatedNews(), PageKind.ARTICLE)
+                // <meta property="og:type" content="video.other"> with a headline
+                || give("stated-video", isStatedVideo(), PageKind.VIDEO);
+    }
 
     /** What another page states of itself: stories hold these types in no part of theirs, or beside the type of a story only. */
-    static final List<KindRule> STATED_OTHERS = List.of(
-            // {"@type": "DiscussionForumPosting"}
-            new KindRule("stated-thread", view -> view.declares(KindView.THREAD_TYPES), PageKind.OTHER),
-            // <meta property="og:type" content="product">
-            new KindRule("stated-ware", view -> view.declares(KindView.SHOP_TYPES) && !view.declares(KindView.STORY_TYPES), PageKind.OTHER),
-            // {"@type": "SearchResultsPage"}
-            new KindRule("stated-list", view -> view.declares(COLLECTIONS) && !view.declares(KindView.STORY_TYPES), PageKind.LISTING));
+    boolean stateOther() {
+        // {"@type": "DiscussionForumPosting"}
+        return give("stated-thread", view.declares(KindView.THREAD_TYPES), PageKind.OTHER)
+                // <meta property="og:type" content="product">
+                || give("stated-ware", view.declares(KindView.SHOP_TYPES) && !view.declares(KindView.STORY_TYPES), PageKind.OTHER)
+                // {"@type": "SearchResultsPage"}
+                || give("stated-list", view.declares(COLLECTIONS) && !view.declares(KindView.STORY_TYPES), PageKind.LISTING);
+    }
 
     /** What kind of story it is. */
-    static final List<KindRule> STORIES = List.of(
-            // «هذا المقال للمشتركين فقط» below two paragraphs
-            new KindRule("paywall", KindRules::isStub, PageKind.PAYWALL_STUB),
-            // entries with their times
-            new KindRule("live-blog", KindRules::isLive, PageKind.LIVE_BLOG),
-            new KindRule("gallery", KindRules::isGallery, PageKind.GALLERY),
-            new KindRule("video", view -> view.declares(VIDEOS) && isShort(view) && !view.declares(KindView.STORY_TYPES), PageKind.VIDEO),
-            new KindRule("article", view -> true, PageKind.ARTICLE));
+    boolean tellStory() {
+        // «هذا المقال للمشتركين فقط» below two paragraphs
+        return give("paywall", isStub(), PageKind.PAYWALL_STUB)
+                // entries with their times
+                || give("live-blog", isLive(), PageKind.LIVE_BLOG)
+                || give("gallery", isGallery(), PageKind.GALLERY)
+                || give("video", view.declares(VIDEOS) && isShort() && !view.declares(KindView.STORY_TYPES), PageKind.VIDEO)
+                || give("article", true, PageKind.ARTICLE);
+    }
 
     /** What kind of page without a story it is. */
-    static final List<KindRule> OTHERS = List.of(
-            new KindRule("forum", view -> view.declares(KindView.FORUM_TYPES) && view.count(TEASERS) < FEW_TEASERS, PageKind.OTHER),
-            new KindRule("product", KindRules::isProduct, PageKind.OTHER),
-            new KindRule("listing", view -> true, PageKind.LISTING));
+    boolean tellOther() {
+        return give("forum", view.declares(KindView.FORUM_TYPES) && view.count(TEASERS) < FEW_TEASERS, PageKind.OTHER)
+                || give("product", isProduct(), PageKind.OTHER)
+                || give("listing", true, PageKind.LISTING);
+    }
 
-    private KindRules() {}
-
-    /** {@return the first rule of a table that fits} */
-    static Optional<KindRule> first(List<KindRule> table, KindView view) {
-        for (KindRule rule : table) {
-            if (rule.when().test(view)) {
-                return Optional.of(rule);
-            }
+    /** Calls joined by {@code ||} are a table whose first match wins. */
+    private boolean give(String id, boolean fits, PageKind told) {
+        if (fits) {
+            rule = id;
+            kind = told;
         }
-        return Optional.empty();
+        return fits;
+    }
+
+    /** {@return the name of the rule that fitted last, for the trace} */
+    String rule() {
+        return rule;
+    }
+
+    /** {@return what the page is by the rule that fitted last} */
+    PageKind kind() {
+        return kind;
     }
 
     /** As small as a page in front of a page. */
-    private static boolean isSmall(KindView view) {
+    private boolean isSmall() {
         return view.count(WORDS) <= SHORT_PAGE && view.count(STORY_LONG_UNITS) <= FEW_PARAGRAPHS;
     }
 
-    private static boolean isStatedNews(KindView view) {
-        return view.declares(NEWS) && isHeaded(view) && view.count(STORY_WORDS) >= FEW_STORY_WORDS;
+    private boolean isStatedNews() {
+        return view.declares(NEWS) && isHeaded() && view.count(STORY_WORDS) >= FEW_STORY_WORDS;
     }
 
-    private static boolean isStatedVideo(KindView view) {
-        return view.declares(VIDEO_PAGES) && isHeaded(view);
+    private boolean isStatedVideo() {
+        return view.declares(VIDEO_PAGES) && isHeaded();
     }
 
     /** The words of a front's own title are few, and its address is the site's. */
-    private static boolean isHeaded(KindView view) {
+    private boolean isHeaded() {
         double words = Math.max(view.headlineWords(), view.count(FIRST_HEADING_WORDS));
         return words >= SHORT_HEADLINE && !view.address().isRoot();
     }
 
-    private static boolean isShort(KindView view) {
+    private boolean isShort() {
         return view.count(STORY_WORDS) < SHORT_STORY;
     }
 
-    private static boolean isStub(KindView view) {
-        return isShort(view) && (view.isPaid() || view.holds(Walls.PAYWALL));
+    private boolean isStub() {
+        return isShort() && (view.isPaid() || view.holds(Walls.PAYWALL));
     }
 
-    private static boolean isLive(KindView view) {
+    private boolean isLive() {
         return view.declares(LIVE) || view.lines().entries() >= FEWEST_ENTRIES;
     }
 
-    private static boolean isGallery(KindView view) {
+    private boolean isGallery() {
         boolean pictures = view.lines().count(Role.FIGURE) >= MANY_PICTURES || view.count(IMAGES) >= MANY_PICTURES;
-        return view.declares(GALLERIES) && pictures && isShort(view);
+        return view.declares(GALLERIES) && pictures && isShort();
     }
 
-    private static boolean isProduct(KindView view) {
+    private boolean isProduct() {
         return view.declares(KindView.SHOP_TYPES)
                 && !view.declares(KindView.LIST_TYPES)
                 && view.count(PRICES) > 0

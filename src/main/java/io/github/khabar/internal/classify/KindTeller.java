@@ -3,7 +3,6 @@ package io.github.khabar.internal.classify;
 import io.github.khabar.article.PageKind;
 import io.github.khabar.internal.page.Role;
 import io.github.khabar.internal.trace.Trace;
-import java.util.List;
 import java.util.Locale;
 
 /** Tells what kind of page it is, and how sure that is. Immutable and thread-safe. */
@@ -26,33 +25,35 @@ final class KindTeller {
     record Told(PageKind kind, double confidence) {}
 
     static Told tell(KindView view, Trace trace) {
-        KindRules.KindRule sure = KindRules.first(KindRules.SURE, view).orElse(null);
-        if (sure != null) {
-            return told(sure, SURE, trace);
+        KindRules rules = new KindRules(view);
+        if (rules.areSure()) {
+            return told(rules, SURE, trace);
         }
         if (view.lines().isText()) {
             boolean story = view.lines().count(Role.PARAGRAPH) > 1;
             return new Told(PageKind.ARTICLE, story ? LIKELY : UNLIKELY);
         }
-        double probability = settled(view, MODEL.probability(KindModel.features(view)));
-        boolean story = probability >= STORY_FLOOR;
-        List<KindRules.KindRule> table = story ? KindRules.STORIES : KindRules.OTHERS;
-        return told(KindRules.first(table, view).orElseThrow(), story ? probability : 1 - probability, trace);
+        double probability = settled(rules, MODEL.probability(KindModel.features(view)));
+        if (probability >= STORY_FLOOR) {
+            rules.tellStory();
+            return told(rules, probability, trace);
+        }
+        rules.tellOther();
+        return told(rules, 1 - probability, trace);
     }
 
     /** {@return how likely the page holds a story: what the model says, unless the page states what it is} */
-    static double settled(KindView view, double probability) {
-        if (KindRules.first(KindRules.STATED_STORIES, view).isPresent()) {
+    static double settled(KindRules rules, double probability) {
+        if (rules.stateStory()) {
             return Math.max(probability, LIKELY);
         }
-        boolean other = KindRules.first(KindRules.STATED_OTHERS, view).isPresent();
-        return other ? Math.min(probability, 1 - LIKELY) : probability;
+        return rules.stateOther() ? Math.min(probability, 1 - LIKELY) : probability;
     }
 
-    private static Told told(KindRules.KindRule rule, double confidence, Trace trace) {
+    private static Told told(KindRules rules, double confidence, Trace trace) {
         if (trace.isOn()) {
-            trace.decided("classify", "kind-" + rule.id(), "page", String.format(Locale.ROOT, "%s %.3f", rule.kind(), confidence));
+            trace.decided("classify", "kind-" + rules.rule(), "page", String.format(Locale.ROOT, "%s %.3f", rules.kind(), confidence));
         }
-        return new Told(rule.kind(), confidence);
+        return new Told(rules.kind(), confidence);
     }
 }

@@ -47,8 +47,8 @@ final class KindView {
         declare(HintKey.PAGE_TYPE);
         address = Address.of(hints.first(HintKey.URL).orElse(""));
         steps = KindSteps.of(hints.first(HintKey.URL).orElse(""));
-        otherEvidence = KindEvidence.sum(KindEvidence.OTHER, this);
-        storyEvidence = KindEvidence.sum(KindEvidence.STORY, this);
+        otherEvidence = KindEvidence.other(this);
+        storyEvidence = KindEvidence.story(this);
     }
 
     private void declare(HintKey key) {
@@ -127,7 +127,7 @@ final class KindView {
 
     /** {@return words of the title as stated for sharing, or of the title element up to a bar} */
     int titleWords() {
-        String title = hints.first(HintKey.HEADLINE).or(() -> hints.first(HintKey.TITLE)).orElse("");
+        String title = hints.first(HintKey.HEADLINE).orElse(hints.first(HintKey.TITLE).orElse(""));
         int words = 0;
         boolean inWord = false;
         for (int at = 0; at < title.length() && title.charAt(at) != '|'; at++) {
@@ -163,7 +163,7 @@ final class KindView {
 
     /** {@return whether the page says that it costs money} */
     boolean isPaid() {
-        return hints.first(HintKey.ACCESS).filter("false"::equalsIgnoreCase).isPresent();
+        return "false".equalsIgnoreCase(hints.first(HintKey.ACCESS).orElse(""));
     }
 
     /** {@return whether the title holds a phrase of a bot wall} */

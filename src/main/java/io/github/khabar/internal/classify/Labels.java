@@ -2,6 +2,7 @@ package io.github.khabar.internal.classify;
 
 import io.github.khabar.internal.lexicon.WordTable;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +13,13 @@ final class Labels {
     private static final String HOLDER = "with-";
     private static final int MULTIPLIER = 31; // as String.hashCode, so that rows and parts of a label have the same hash
     /** The words by their hash: a label is read in one pass and none of its words is cut out. */
-    private static final WordTable.@Nullable Row[] WORDS = table(WordTable.load(Labels.class, "label-words.txt"));
+    private static final WordTable.@Nullable Row[] WORDS = table(WordTable.rows(Labels.class, "label-words.txt"));
 
     private Labels() {}
 
-    private static WordTable.@Nullable Row[] table(WordTable words) {
-        WordTable.@Nullable Row[] table = new WordTable.@Nullable Row[Integer.highestOneBit(words.rows().size()) * 4];
-        for (WordTable.Row row : words.rows()) {
+    private static WordTable.@Nullable Row[] table(List<WordTable.Row> rows) {
+        WordTable.@Nullable Row[] table = new WordTable.@Nullable Row[Integer.highestOneBit(rows.size()) * 4];
+        for (WordTable.Row row : rows) {
             int slot = slot(row.key().hashCode(), table.length);
             while (table[slot] != null) {
                 slot = slot + 1 & table.length - 1;

@@ -65,6 +65,21 @@ final class Place {
         return Optional.empty();
     }
 
+    /**
+     * Gives the line its role where a rule fits.
+     *
+     * @param rule the name of the rule in the trace
+     * @param fits whether the line is as the rule wants it
+     * @param role what the line is then
+     * @return whether the rule fits: joined by {@code ||}, such calls are a table whose first match wins
+     */
+    boolean give(String rule, boolean fits, Role role) {
+        if (fits) {
+            lines.give(index, role, rule);
+        }
+        return fits;
+    }
+
     /** {@return whether a rule gave the line just above its role} */
     boolean isBelow(String rule) {
         return index > 0 && lines.isBy(index - 1, rule);

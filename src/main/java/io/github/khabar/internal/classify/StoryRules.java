@@ -2,7 +2,6 @@ package io.github.khabar.internal.classify;
 
 import io.github.khabar.internal.page.Role;
 import io.github.khabar.internal.page.Shape;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The table of roles in the story: one line a rule, first match wins. Immutable and thread-safe. */
@@ -15,65 +14,87 @@ final class StoryRules {
     private static final int LONGEST_CREDIT = 6;
     private static final int LONGEST_NOTE = 40;
 
-    static final List<Rule> TABLE = List.of(
-            // «***», «آ», «http://example.org/pic.jpg»
-            new Rule("noise", place -> place.line().isNoise() && !isPicture(place.line()), Role.BOILERPLATE),
-            new Rule("figure", place -> place.line().shape() == Shape.FIGURE, Role.FIGURE),
-            new Rule("embed", place -> place.line().shape() == Shape.EMBED, Role.EMBED),
-            // the headline once more above the text
-            new Rule("headline-again", StoryRules::isHeadlineAgain, Role.BOILERPLATE),
-            // «— بلدية المرفأ (@harbour) May 3, 2021» below an embedded post
-            new Rule("post-signature", place -> isPostSignature(place.line()), Role.BOILERPLATE),
-            // «ملخص» and the lines of the box below it
-            new Rule(SUMMARY_LABEL, place -> place.line().says(Effect.SUMMARY), Role.BOILERPLATE),
-            new Rule(SUMMARY, StoryRules::isSummary, Role.STANDFIRST),
-            // <p class="excerpt"> as the first line below the headline
-            new Rule("first-standfirst", StoryRules::isStandfirst, Role.STANDFIRST),
-            // «اقرأ أيضا: قطار جديد إلى المرفأ»
-            new Rule("phrase-ends", place -> place.line().says(Effect.ENDS), Role.BOILERPLATE),
-            // «تابعونا على تلغرام»
-            new Rule("phrase-drop", place -> place.line().says(Effect.DROP), Role.BOILERPLATE),
-            // «المصدر: وكالات»
-            new Rule("phrase-source", place -> place.line().says(Effect.SOURCE), Role.SOURCE),
-            // «كلمات مفتاحية: نهر، جسر»
-            new Rule("phrase-tags", place -> place.line().says(Effect.TAGS), Role.TAGS),
-            // «تحرير: نورة الهاشمي»
-            new Rule("phrase-byline", place -> place.line().says(Effect.BYLINE), Role.BYLINE),
-            // «الأسبوع الأول | 10 دقائق», which other rules would take for a date
-            new Rule("table-row", place -> place.line().shape() == Shape.TABLE_ROW, Role.TABLE_ROW),
-            // «آخر تحديث: 3 مايو 2021»
-            new Rule("phrase-date", place -> place.line().says(Effect.DATE), Role.DATE),
-            // «سلمى الحداد السبت 3 مايو 2021», the author as the head states the name
-            new Rule("signed-date", StoryRules::isSignedDate, Role.BYLINE),
-            // «3 مايو 2021»
-            new Rule("date", place -> place.line().isDate(), Role.DATE),
-            // the line below «أخبار ذات صلة»
-            new Rule(BELOW_RELATED, StoryRules::isBelowRelated, Role.BOILERPLATE),
-            // a paragraph that is one link: «قطار جديد إلى المرفأ»
-            new Rule("link-line", StoryRules::isLinkLine, Role.BOILERPLATE),
-            // «تعرف على مواعيد القطار من هنا»
-            new Rule("link-here", place -> isLinkHere(place.line()), Role.BOILERPLATE),
-            new Rule("block-quote", place -> place.line().shape() == Shape.BLOCK_QUOTE, Role.BLOCK_QUOTE),
-            new Rule("pull-quote", place -> place.line().shape() == Shape.PULL_QUOTE, Role.PULL_QUOTE),
-            new Rule("preformatted", place -> place.line().shape() == Shape.PREFORMATTED, Role.PREFORMATTED),
-            // «أثير - جميلة سعيد» above the first paragraph
-            new Rule("signature", Signatures::isAboveText, Role.BYLINE),
-            // <h2>أخبار</h2> with nothing of the story below
-            new Rule("dangling-heading", StoryRules::isDangling, Role.BOILERPLATE),
-            // <h3>مطالب السكان</h3>
-            new Rule("heading", Subheadings::isHeading, Role.SUBHEADING),
-            // <p><b>مطالب السكان</b></p> above a paragraph
-            new Rule("bold-line", Subheadings::isBoldLine, Role.SUBHEADING),
-            // «- عودة العاملين» between two more of its kind
-            new Rule("dash-item", StoryRules::isDashItem, Role.LIST_ITEM),
-            new Rule("list-item", place -> place.line().shape() == Shape.LIST_ITEM, Role.LIST_ITEM),
-            // «مطالب السكان» above a paragraph
-            new Rule("plain-line", Subheadings::isPlainLine, Role.SUBHEADING),
-            // «* كاتب من عمّان» at the end
-            new Rule("foot-note", StoryRules::isFootNote, Role.BOILERPLATE),
-            // «الوكالة/ أ ب ج» as the last line
-            new Rule("credit", StoryRules::isCredit, Role.BYLINE),
-            new Rule("paragraph", place -> true, Role.PARAGRAPH));
+    /** Gives a line its role. */
+    static boolean read(Place place) {
+        return readOddLine(place) || readPhrase(place) || readSetOff(place) || readLineAbove(place) || readText(place);
+    }
+
+    private static boolean readOddLine(Place place) {
+        Line line = place.line();
+        // «***», «آ», «http://example.org/pic.jpg»
+        return place.give("noise", line.isNoise() && !isPicture(line), Role.BOILERPLATE)
+                || place.give("figure", line.shape() == Shape.FIGURE, Role.FIGURE)
+                || place.give("embed", line.shape() == Shape.EMBED, Role.EMBED)
+                // the headline once more above the text
+                || place.give("headline-again", isHeadlineAgain(place), Role.BOILERPLATE)
+                // «— بلدية المرفأ (@harbour) May 3, 2021» below an embedded post
+                || place.give("post-signature", isPostSignature(line), Role.BOILERPLATE)
+                // «ملخص» and the lines of the box below it
+                || place.give(SUMMARY_LABEL, line.says(Effect.SUMMARY), Role.BOILERPLATE)
+                || place.give(SUMMARY, isSummary(place), Role.STANDFIRST)
+                // <p class="excerpt"> as the first line below the headline
+                || place.give("first-standfirst", isStandfirst(place), Role.STANDFIRST);
+    }
+
+    private static boolean readPhrase(Place place) {
+        Line line = place.line();
+        // «اقرأ أيضا: قطار جديد إلى المرفأ»
+        return place.give("phrase-ends", line.says(Effect.ENDS), Role.BOILERPLATE)
+                // «تابعونا على تلغرام»
+                || place.give("phrase-drop", line.says(Effect.DROP), Role.BOILERPLATE)
+                // «المصدر: وكالات»
+                || place.give("phrase-source", line.says(Effect.SOURCE), Role.SOURCE)
+                // «كلمات مفتاحية: نهر، جسر»
+                || place.give("phrase-tags", line.says(Effect.TAGS), Role.TAGS)
+                // «تحرير: نورة الهاشمي»
+                || place.give("phrase-byline", line.says(Effect.BYLINE), Role.BYLINE)
+                // «الأسبوع الأول | 10 دقائق», which other rules would take for a date
+                || place.give("table-row", line.shape() == Shape.TABLE_ROW, Role.TABLE_ROW)
+                // «آخر تحديث: 3 مايو 2021»
+                || place.give("phrase-date", line.says(Effect.DATE), Role.DATE)
+                // «سلمى الحداد السبت 3 مايو 2021», the author as the head states the name
+                || place.give("signed-date", isSignedDate(place), Role.BYLINE)
+                // «3 مايو 2021»
+                || place.give("date", line.isDate(), Role.DATE);
+    }
+
+    private static boolean readSetOff(Place place) {
+        Line line = place.line();
+        // the line below «أخبار ذات صلة»
+        return place.give(BELOW_RELATED, isBelowRelated(place), Role.BOILERPLATE)
+                // a paragraph that is one link: «قطار جديد إلى المرفأ»
+                || place.give("link-line", isLinkLine(place), Role.BOILERPLATE)
+                // «تعرف على مواعيد القطار من هنا»
+                || place.give("link-here", isLinkHere(line), Role.BOILERPLATE)
+                || place.give("block-quote", line.shape() == Shape.BLOCK_QUOTE, Role.BLOCK_QUOTE)
+                || place.give("pull-quote", line.shape() == Shape.PULL_QUOTE, Role.PULL_QUOTE)
+                || place.give("preformatted", line.shape() == Shape.PREFORMATTED, Role.PREFORMATTED);
+    }
+
+    private static boolean readLineAbove(Place place) {
+        // «أثير - جميلة سعيد» above the first paragraph
+        return place.give("signature", Signatures.isAboveText(place), Role.BYLINE)
+                // <h2>أخبار</h2> with nothing of the story below
+                || place.give("dangling-heading", isDangling(place), Role.BOILERPLATE)
+                // <h3>مطالب السكان</h3>
+                || place.give("heading", Subheadings.isHeading(place), Role.SUBHEADING)
+                // <p><b>مطالب السكان</b></p> above a paragraph
+                || place.give("bold-line", Subheadings.isBoldLine(place), Role.SUBHEADING);
+    }
+
+    private static boolean readText(Place place) {
+        Line line = place.line();
+        // «- عودة العاملين» between two more of its kind
+        return place.give("dash-item", isDashItem(place), Role.LIST_ITEM)
+                || place.give("list-item", line.shape() == Shape.LIST_ITEM, Role.LIST_ITEM)
+                // «مطالب السكان» above a paragraph
+                || place.give("plain-line", Subheadings.isPlainLine(place), Role.SUBHEADING)
+                // «* كاتب من عمّان» at the end
+                || place.give("foot-note", isFootNote(place), Role.BOILERPLATE)
+                // «الوكالة/ أ ب ج» as the last line
+                || place.give("credit", isCredit(place), Role.BYLINE)
+                || place.give("paragraph", true, Role.PARAGRAPH);
+    }
 
     private StoryRules() {}
 

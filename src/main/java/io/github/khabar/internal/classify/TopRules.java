@@ -2,7 +2,6 @@ package io.github.khabar.internal.classify;
 
 import io.github.khabar.internal.page.Role;
 import io.github.khabar.internal.page.Shape;
-import java.util.List;
 
 /** The table of roles above the story: one line a rule, first match wins. Immutable and thread-safe. */
 final class TopRules {
@@ -16,39 +15,42 @@ final class TopRules {
     private static final double DESCRIBED = 0.8;
     private static final double SOME_LINKS = 0.3;
 
-    static final List<Rule> TABLE = List.of(
-            // the picture between the headline and the first paragraph
-            new Rule("lead-figure", place -> place.line().shape() == Shape.FIGURE && isBelowHeadline(place), Role.FIGURE),
-            // the player of a page about a film
-            new Rule("lead-embed", place -> place.line().shape() == Shape.EMBED && isBelowHeadline(place), Role.EMBED),
-            // «|»
-            new Rule("top-noise", place -> place.line().isNoise(), Role.BOILERPLATE),
-            new Rule("top-figure", place -> place.line().shape() == Shape.FIGURE, Role.FIGURE),
-            new Rule("top-embed", place -> place.line().shape() == Shape.EMBED, Role.EMBED),
-            // the headline as the last step of the breadcrumb, or once more for small screens
-            new Rule("headline-again", place -> place.lines().isHeadline(place.line()), Role.BOILERPLATE),
-            // «بعد عامين من التأجيل:» above «افتتاح الجسر»
-            new Rule("top-kicker", TopRules::isKicker, Role.KICKER),
-            // «ملخص» and the lines of the box below it
-            new Rule(StoryRules.SUMMARY_LABEL, place -> place.line().says(Effect.SUMMARY), Role.BOILERPLATE),
-            new Rule(StoryRules.SUMMARY, StoryRules::isSummary, Role.STANDFIRST),
-            // «شارك الخبر»
-            new Rule("top-phrase", place -> place.line().says(Effect.ENDS) || place.line().says(Effect.DROP), Role.BOILERPLATE),
-            // «نشر في: 3 مايو 2021», <span class="post-date">
-            new Rule("top-date", TopRules::isDate, Role.DATE),
-            // the line that og:description repeats, <p class="standfirst">
-            new Rule("top-standfirst", TopRules::isStandfirst, Role.STANDFIRST),
-            // «بقلم: نورة الهاشمي», <a class="author">
-            new Rule("top-byline", TopRules::isByline, Role.BYLINE),
-            // «المصدر: وكالات»
-            new Rule("top-source", place -> place.line().says(Effect.SOURCE), Role.SOURCE),
-            // the last step of the breadcrumb
-            new Rule("top-section", TopRules::isSection, Role.SECTION),
-            // «الرئيسية / محليات / افتتاح الجسر» in one line
-            new Rule("top-path", TopRules::isPath, Role.SECTION),
-            // «وسوم: نهر، جسر»
-            new Rule("top-tags", place -> place.line().says(Effect.TAGS) || place.line().isLabelled("tags"), Role.TAGS),
-            new Rule("top-rest", place -> true, Role.BOILERPLATE));
+    /** Gives a line its role. */
+    static boolean read(Place place) {
+        Line line = place.line();
+        // the picture between the headline and the first paragraph
+        return place.give("lead-figure", line.shape() == Shape.FIGURE && isBelowHeadline(place), Role.FIGURE)
+                // the player of a page about a film
+                || place.give("lead-embed", line.shape() == Shape.EMBED && isBelowHeadline(place), Role.EMBED)
+                // «|»
+                || place.give("top-noise", line.isNoise(), Role.BOILERPLATE)
+                || place.give("top-figure", line.shape() == Shape.FIGURE, Role.FIGURE)
+                || place.give("top-embed", line.shape() == Shape.EMBED, Role.EMBED)
+                // the headline as the last step of the breadcrumb, or once more for small screens
+                || place.give("headline-again", place.lines().isHeadline(line), Role.BOILERPLATE)
+                // «بعد عامين من التأجيل:» above «افتتاح الجسر»
+                || place.give("top-kicker", isKicker(place), Role.KICKER)
+                // «ملخص» and the lines of the box below it
+                || place.give(StoryRules.SUMMARY_LABEL, line.says(Effect.SUMMARY), Role.BOILERPLATE)
+                || place.give(StoryRules.SUMMARY, StoryRules.isSummary(place), Role.STANDFIRST)
+                // «شارك الخبر»
+                || place.give("top-phrase", line.says(Effect.ENDS) || line.says(Effect.DROP), Role.BOILERPLATE)
+                // «نشر في: 3 مايو 2021», <span class="post-date">
+                || place.give("top-date", isDate(place), Role.DATE)
+                // the line that og:description repeats, <p class="standfirst">
+                || place.give("top-standfirst", isStandfirst(place), Role.STANDFIRST)
+                // «بقلم: نورة الهاشمي», <a class="author">
+                || place.give("top-byline", isByline(place), Role.BYLINE)
+                // «المصدر: وكالات»
+                || place.give("top-source", line.says(Effect.SOURCE), Role.SOURCE)
+                // the last step of the breadcrumb
+                || place.give("top-section", isSection(place), Role.SECTION)
+                // «الرئيسية / محليات / افتتاح الجسر» in one line
+                || place.give("top-path", isPath(place), Role.SECTION)
+                // «وسوم: نهر، جسر»
+                || place.give("top-tags", line.says(Effect.TAGS) || line.isLabelled("tags"), Role.TAGS)
+                || place.give("top-rest", true, Role.BOILERPLATE);
+    }
 
     private TopRules() {}
 

@@ -14,7 +14,7 @@ final class Walls {
     /** A pay wall. */
     static final String PAYWALL = "paywall";
 
-    private static final PhraseMatcher PHRASES = PhraseMatcher.of(WordTable.load(Walls.class, "wall-phrases.txt"));
+    private static final PhraseMatcher PHRASES = PhraseMatcher.of(WordTable.rows(Walls.class, "wall-phrases.txt"));
 
     private Walls() {}
 

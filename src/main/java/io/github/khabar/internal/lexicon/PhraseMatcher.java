@@ -47,11 +47,27 @@ public final class PhraseMatcher {
     public static PhraseMatcher of(WordTable... tables) {
         PhraseMatcher matcher = new PhraseMatcher(new KeyTrie());
         for (WordTable table : tables) {
-            for (WordTable.Row row : table.rows()) {
-                matcher.add(row);
-            }
+            matcher.add(table.rows());
         }
         return matcher;
+    }
+
+    /**
+     * Compiles the rows of a list.
+     *
+     * @param rows its rows; where two have the same key, the first one counts
+     * @return the matcher
+     */
+    public static PhraseMatcher of(List<WordTable.Row> rows) {
+        PhraseMatcher matcher = new PhraseMatcher(new KeyTrie());
+        matcher.add(rows);
+        return matcher;
+    }
+
+    private void add(List<WordTable.Row> rows) {
+        for (WordTable.Row row : rows) {
+            add(row);
+        }
     }
 
     /**

@@ -61,7 +61,9 @@ public final class WordList {
     /** {@return the search keys of all entries in the order of the file} */
     public Set<String> keys() {
         Set<String> keys = new LinkedHashSet<>();
-        table.rows().forEach(row -> keys.add(row.key()));
+        for (WordTable.Row row : table.rows()) {
+            keys.add(row.key());
+        }
         return keys;
     }
 

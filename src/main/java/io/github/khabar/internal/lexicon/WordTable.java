@@ -56,6 +56,18 @@ public final class WordTable {
     }
 
     /**
+     * Loads the rows of a list that nobody asks for by key.
+     *
+     * @param owner the class beside which the file lies
+     * @param file the file's name
+     * @return its rows in their order; a word that stands there twice is not found out
+     * @throws IllegalStateException if the file is absent or empty
+     */
+    public static List<Row> rows(Class<?> owner, String file) {
+        return read(file, ResourceLines.read(owner, file));
+    }
+
+    /**
      * Reads a list from its lines.
      *
      * @param name what error messages call the list
@@ -64,6 +76,19 @@ public final class WordTable {
      * @throws IllegalStateException if there is no entry, or two entries have the same search key
      */
     public static WordTable of(String name, List<String> lines) {
+        List<Row> rows = read(name, lines);
+        Map<String, Row> byKey = new HashMap<>(rows.size() * 2);
+        for (Row row : rows) {
+            Row earlier = byKey.put(row.key(), row);
+            if (earlier != null) {
+                throw new IllegalStateException("word list " + name + ": \"" + row.word()
+                        + "\" is the same as \"" + earlier.word() + "\" of group \"" + earlier.group() + "\"");
+            }
+        }
+        return new WordTable(rows, byKey);
+    }
+
+    private static List<Row> read(String name, List<String> lines) {
         Reading reading = new Reading(name);
         for (String line : lines) {
             reading.line(line);
@@ -71,7 +96,7 @@ public final class WordTable {
         if (reading.rows.isEmpty()) {
             throw new IllegalStateException("word list " + name + " has no entries");
         }
-        return new WordTable(reading.rows, reading.byKey);
+        return reading.rows;
     }
 
     /** {@return all rows in the order of the file} */
@@ -93,7 +118,6 @@ public final class WordTable {
     private static final class Reading {
         private final String name;
         private final List<Row> rows = new ArrayList<>();
-        private final Map<String, Row> byKey = new HashMap<>();
         private boolean header = true;
         private String group = "";
         private int number;
@@ -121,11 +145,6 @@ public final class WordTable {
             Row row = new Row(word, key, group, tab < 0 ? List.of() : List.of(line.substring(tab + 1).split("\t", -1)));
             if (key.isEmpty()) {
                 throw new IllegalStateException("word list " + name + ", line " + number + ": no word");
-            }
-            Row earlier = byKey.put(key, row);
-            if (earlier != null) {
-                throw new IllegalStateException("word list " + name + ", line " + number + ": \"" + word
-                        + "\" is the same as \"" + earlier.word() + "\" of group \"" + earlier.group() + "\"");
             }
             rows.add(row);
         }

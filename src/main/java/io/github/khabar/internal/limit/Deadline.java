@@ -12,17 +12,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Deadline {
     /** Never passes and never reads a clock. */
-    public static final Deadline NONE = new Deadline(null, () -> 0);
+    public static final Deadline NONE = new Deadline(null, null, 0);
 
     private final @Nullable Duration time;
-    private final LongSupplier clock;
+    private final @Nullable LongSupplier clock;
     private final long start;
     private boolean passed;
 
-    private Deadline(@Nullable Duration time, LongSupplier clock) {
+    private Deadline(@Nullable Duration time, @Nullable LongSupplier clock, long start) {
         this.time = time;
         this.clock = clock;
-        start = clock.getAsLong();
+        this.start = start;
     }
 
     /**
@@ -33,12 +33,12 @@ public final class Deadline {
      * @return the deadline of one call
      */
     public static Deadline after(Duration time, LongSupplier clock) {
-        return new Deadline(time, clock);
+        return new Deadline(time, clock, clock.getAsLong());
     }
 
     /** {@return whether the time is over} */
     public boolean hasPassed() {
-        if (time == null) {
+        if (time == null || clock == null) {
             return false;
         }
         passed = passed || clock.getAsLong() - start >= time.toNanos();

@@ -29,6 +29,8 @@ public enum Limit {
     JSON_LD_TOKENS("maxJsonLdTokens", 100_000),
     /** Blocks of an article; the rest is left out. */
     BLOCKS("maxBlocks", 20_000),
+    /** Combining marks one behind the other in a block; the rest is left out. Unicode's Stream-Safe Text Format allows as many. */
+    MARK_RUN("maxMarkRun", 30),
     /** Quotations of an article; the rest is left out. */
     QUOTATIONS("maxQuotations", 2_000);
 

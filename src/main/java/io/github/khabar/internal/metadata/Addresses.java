@@ -11,7 +11,7 @@ import io.github.khabar.internal.page.PageContext;
 import io.github.khabar.text.HostNames;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the canonical address, the next page, the site's name and the paywall flag. Thread-safe; has no state. */
 final class Addresses {
@@ -20,17 +20,14 @@ final class Addresses {
     private Addresses() {}
 
     static void read(Hints hints, PageContext context, ArticleBuilder article) {
-        Optional<Sourced<String>> url = firstSafe(hints.all(HintKey.URL));
-        if (url.isEmpty() && context.url() != null && isSafe(context.url())) {
-            url = Optional.of(Sourced.of(context.url(), Provenance.CALLER, "url"));
+        Sourced<String> url = firstSafe(hints.all(HintKey.URL));
+        if (url == null && context.url() != null && isSafe(context.url())) {
+            url = Sourced.of(context.url(), Provenance.CALLER, "url");
         }
-        url.ifPresent(address -> {
-            article.url(address);
-            article.warnings(hostWarnings(address.value()));
-        });
-        firstSafe(hints.all(HintKey.NEXT_PAGE)).ifPresent(article::nextPage);
-        siteName(hints).ifPresent(article::siteName);
-        access(hints).ifPresent(article::access);
+        if (url != null) {
+            article.warnings(hostWarnings(url.value()));
+        }
+        article.url(url).nextPage(firstSafe(hints.all(HintKey.NEXT_PAGE))).siteName(siteName(hints)).access(access(hints));
     }
 
     /** Whether an address may be handed on: absolute, http or https, no space or control character in it. */
@@ -48,8 +45,13 @@ final class Addresses {
         return c <= ' ' || c == '"' || c == '<' || c == '>' || Character.getType(c) == Character.FORMAT || Character.isISOControl(c);
     }
 
-    private static Optional<Sourced<String>> firstSafe(List<Sourced<String>> urls) {
-        return urls.stream().filter(url -> isSafe(url.value())).findFirst();
+    private static @Nullable Sourced<String> firstSafe(List<Sourced<String>> urls) {
+        for (Sourced<String> url : urls) {
+            if (isSafe(url.value())) {
+                return url;
+            }
+        }
+        return null;
     }
 
     private static List<Warning> hostWarnings(String url) {
@@ -63,11 +65,16 @@ final class Addresses {
     }
 
     /** Words before an address: some pages state their address as their name. */
-    private static Optional<Sourced<String>> siteName(Hints hints) {
-        return hints.all(HintKey.SITE_NAME).stream().filter(name -> !isSafe(name.value())).findFirst();
+    private static @Nullable Sourced<String> siteName(Hints hints) {
+        for (Sourced<String> name : hints.all(HintKey.SITE_NAME)) {
+            if (!isSafe(name.value())) {
+                return name;
+            }
+        }
+        return null;
     }
 
-    private static Optional<Sourced<Access>> access(Hints hints) {
+    private static @Nullable Sourced<Access> access(Hints hints) {
         for (Sourced<String> hint : hints.all(HintKey.ACCESS)) {
             Access access = switch (hint.value().toLowerCase(Locale.ROOT)) {
                 case "true", "free", "yes", "http://schema.org/true", "https://schema.org/true" -> Access.FREE;
@@ -75,9 +82,9 @@ final class Addresses {
                 default -> Access.UNKNOWN;
             };
             if (access != Access.UNKNOWN) {
-                return Optional.of(new Sourced<>(access, hint.origin()));
+                return new Sourced<>(access, hint.origin());
             }
         }
-        return Optional.empty();
+        return null;
     }
 }

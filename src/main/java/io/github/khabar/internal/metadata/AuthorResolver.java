@@ -93,7 +93,9 @@ final class AuthorResolver {
         }
         Origin origin = names.get(0).origin();
         List<Author> authors = new ArrayList<>(names.size());
-        names.forEach(name -> authors.add(new Author(name.value(), Author.Kind.PERSON)));
+        for (Sourced<String> name : names) {
+            authors.add(new Author(name.value(), Author.Kind.PERSON));
+        }
         article.authors(new Sourced<>(authors, origin));
         article.conflicts(conflicts(chosen, names.get(0)));
     }

@@ -1,6 +1,7 @@
 package io.github.khabar.internal.metadata;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads bylines: «كتبت أسماء سالم», «القاهرة - أحمد علي», «تحرير: فلان», «المصدر: رويترز». Used by one call. */
@@ -9,6 +10,8 @@ final class BylineParser {
     private static final int LONGEST_LINE = 200;
     private static final String AUTHOR = "author";
     private static final String SOURCE = "source";
+
+    private static final Set<String> LABEL_STARTS = WordSets.LABELS.firstWords();
 
     private final Slots slots;
 
@@ -62,7 +65,7 @@ final class BylineParser {
         int end = 0;
         int at = 0;
         int first = text.indexOf(' ');
-        if (!WordSets.LABELS.hasFirst(Keys.of(first < 0 ? text : text.substring(0, first)))) {
+        if (!LABEL_STARTS.contains(Keys.of(first < 0 ? text : text.substring(0, first)))) {
             return 0;
         }
         for (int word = 0; word < LONGEST_LABEL && at < text.length(); word++) {

@@ -1,5 +1,6 @@
 package io.github.khabar.internal.metadata;
 
+import io.github.khabar.internal.lexicon.CharClass;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,18 @@ final class CaptionCredits {
             return null;
         }
         String inside = caption.substring(open + 1, close).strip();
-        boolean words = inside.chars().anyMatch(Character::isLetter) && inside.chars().noneMatch(Character::isDigit);
-        return words && Keys.words(inside).size() <= LONGEST ? inside : null;
+        return isWords(inside) && Keys.words(inside).size() <= LONGEST ? inside : null;
+    }
+
+    private static boolean isWords(String text) {
+        boolean letters = false;
+        for (int at = 0; at < text.length(); at++) {
+            if (CharClass.isDigit(text.charAt(at))) {
+                return false;
+            }
+            letters |= Character.isLetter(text.charAt(at));
+        }
+        return letters;
     }
 
     /** A label of a photo or source, then who. */

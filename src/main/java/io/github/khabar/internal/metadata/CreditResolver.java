@@ -30,7 +30,9 @@ final class CreditResolver {
 
     /** Names that are sections are no people. */
     void sections(List<String> sections) {
-        sections.forEach(authors::refuse);
+        for (String section : sections) {
+            authors.refuse(section);
+        }
     }
 
     /** A writer who is named as a step of the path. */
@@ -54,8 +56,12 @@ final class CreditResolver {
                 authors.show(bare);
             }
         }
-        credits.forEach(this::credit);
-        lines.opening().forEach(this::opening);
+        for (Credit credit : credits) {
+            credit(credit);
+        }
+        for (StoryBlock block : lines.opening()) {
+            opening(block);
+        }
         end(lines.lastParagraph());
     }
 
@@ -73,7 +79,7 @@ final class CreditResolver {
                 add(isWeak(credit) ? authors.below : authors.near, name);
             }
         }
-        byline.editors.forEach(name -> add(authors.editors, name));
+        add(authors.editors, byline.editors);
         place = sourced(place, byline.place, BYLINE);
         agency = sourced(agency, named(byline.agency), BYLINE);
     }
@@ -83,7 +89,7 @@ final class CreditResolver {
         if (BylineParser.isLabelled(text)) {
             Byline byline = parser.parse(text);
             if (byline.opens) {
-                byline.authors.forEach(name -> add(authors.announced, name));
+                add(authors.announced, byline.authors);
             }
         } else if (authors.showsTwice() && PersonNames.isArabic(text) && authors.isShownTwice(PersonNames.bare(text))) {
             add(authors.near, PersonNames.bare(text));
@@ -92,6 +98,12 @@ final class CreditResolver {
 
     private static boolean isWeak(Credit credit) {
         return credit.isBelow() || credit.kind() == Credit.Kind.DATE;
+    }
+
+    private void add(People people, List<String> names) {
+        for (String name : names) {
+            add(people, name);
+        }
     }
 
     private void add(People people, String name) {

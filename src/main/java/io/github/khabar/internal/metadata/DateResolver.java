@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,17 +40,22 @@ final class DateResolver {
 
     /** The most trusted one, or a more exact one of the same day. */
     private static @Nullable DateStatement choose(List<DateStatement> all) {
-        List<DateStatement> sorted = new ArrayList<>(all);
-        sorted.sort(Comparator.comparingInt(DateStatement::trust));
-        DateStatement best = sorted.isEmpty() ? null : sorted.get(0);
-        if (best != null && !best.hasTime()) {
-            for (DateStatement other : sorted) {
-                if (other.hasTime() && other.isSameDay(best)) {
-                    return other;
-                }
+        DateStatement best = null;
+        for (DateStatement statement : all) {
+            best = surer(best, statement);
+        }
+        DateStatement exact = null;
+        for (DateStatement statement : all) {
+            if (best != null && statement.hasTime() && statement.isSameDay(best)) {
+                exact = surer(exact, statement);
             }
         }
-        return best;
+        return best == null || best.hasTime() || exact == null ? best : exact;
+    }
+
+    /** The one that is trusted more, in doubt the first. */
+    private static DateStatement surer(@Nullable DateStatement first, DateStatement second) {
+        return first == null || second.trust() < first.trust() ? second : first;
     }
 
     /** A change before publication is a slip of the page. */

@@ -42,7 +42,7 @@ final class DateStatements {
 
     private void hints(Hints hints, HintKey key, List<DateStatement> list, int trust) {
         for (Sourced<String> value : hints.all(key)) {
-            Optional<NewsDate> date = read.computeIfAbsent(value.value(), MetaDates::parse);
+            Optional<NewsDate> date = read(value.value());
             if (date.isEmpty()) {
                 refuse(value.value(), value.origin().detail());
             } else {
@@ -52,6 +52,15 @@ final class DateStatements {
                 add(list, new DateStatement(new Sourced<>(date.get(), value.origin()), base + order));
             }
         }
+    }
+
+    private Optional<NewsDate> read(String value) {
+        Optional<NewsDate> date = read.get(value);
+        if (date == null) {
+            date = MetaDates.parse(value);
+            read.put(value, date);
+        }
+        return date;
     }
 
     void addresses(Hints hints) {
@@ -64,13 +73,19 @@ final class DateStatements {
     }
 
     private void address(String url, String detail) {
-        UrlDates.find(url).ifPresent(date ->
-                add(published, new DateStatement(Sourced.of(date, Provenance.URL, detail), DateStatement.ADDRESS)));
+        Optional<NewsDate> date = UrlDates.find(url);
+        if (date.isPresent()) {
+            add(published, new DateStatement(Sourced.of(date.get(), Provenance.URL, detail), DateStatement.ADDRESS));
+        }
     }
 
     /** Reads the visible lines that are dates; where there is none and the head states none, the first line that holds one among other words. */
     void lines(List<Credit> credits) {
-        credits.stream().filter(Credit::isDated).forEach(this::line);
+        for (Credit credit : credits) {
+            if (credit.isDated()) {
+                line(credit);
+            }
+        }
         for (int at = 0; at < credits.size() && published.isEmpty() && modified.isEmpty(); at++) {
             if (credits.get(at).kind() == Credit.Kind.NEAR && credits.get(at).hasYear()) {
                 line(credits.get(at));
@@ -99,10 +114,10 @@ final class DateStatements {
 
     private void stamp(StoryBlock block, boolean update) {
         String stamp = block.raw().facts().stamp();
-        if (stamp != null && block.raw().zone() != Zone.STORY) {
-            MetaDates.parse(stamp).ifPresent(date -> add(
-                    update ? modified : published,
-                    new DateStatement(Sourced.of(date, Provenance.PAGE, "time datetime"), DateStatement.STAMP)));
+        Optional<NewsDate> date = stamp == null || block.raw().zone() == Zone.STORY ? Optional.empty() : MetaDates.parse(stamp);
+        if (date.isPresent()) {
+            Sourced<NewsDate> stated = Sourced.of(date.get(), Provenance.PAGE, "time datetime");
+            add(update ? modified : published, new DateStatement(stated, DateStatement.STAMP));
         }
     }
 
@@ -117,9 +132,9 @@ final class DateStatements {
     }
 
     void dateline(Dateline dateline) {
-        if (dateline.date() != null) {
-            ArabicDates.parse(dateline.date(), context.retrievedAt()).ifPresent(date ->
-                    add(published, new DateStatement(Sourced.of(date, Provenance.TEXT, "dateline"), DateStatement.VISIBLE)));
+        Optional<NewsDate> date = dateline.date() == null ? Optional.empty() : ArabicDates.parse(dateline.date(), context.retrievedAt());
+        if (date.isPresent()) {
+            add(published, new DateStatement(Sourced.of(date.get(), Provenance.TEXT, "dateline"), DateStatement.VISIBLE));
         }
     }
 

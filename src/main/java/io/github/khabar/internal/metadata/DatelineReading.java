@@ -111,7 +111,7 @@ final class DatelineReading {
 
     /** The day or month of a date in figures: «الكويت - 19 - 8 (كونا)». */
     private boolean figures(String text) {
-        return place != null && text.length() <= 4 && text.chars().allMatch(Character::isDigit);
+        return place != null && text.length() <= 4 && Keys.isNumber(text);
     }
 
     /** «عدن (المرفأ) خاص:»: the outlet says that the story is its own. */

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds headline, kicker and standfirst: the page's own lines first, the headline else from what its head states. */
 final class HeadlineResolver {
@@ -35,10 +35,11 @@ final class HeadlineResolver {
         if (block != null && !isLabel(PageLines.text(block), stated)) {
             choice.add(Sourced.of(PageLines.text(block), Provenance.PAGE, "headline block"));
         }
-        stated.forEach(choice::add);
+        for (Sourced<String> headline : stated) {
+            choice.add(headline);
+        }
         article.headline(choice.kept()).conflicts(choice.conflicts());
-        line(lines, Role.KICKER).ifPresent(article::kicker);
-        line(lines, Role.STANDFIRST).ifPresent(article::standfirst);
+        article.kicker(line(lines, Role.KICKER)).standfirst(line(lines, Role.STANDFIRST));
     }
 
     /** A word or two that the surest statement of the headline does not hold are the name of a section or box. */
@@ -85,7 +86,7 @@ final class HeadlineResolver {
     }
 
     /** Lines of one role belong together: a summary in three points is one standfirst. */
-    private static Optional<Sourced<String>> line(PageLines lines, Role role) {
+    private static @Nullable Sourced<String> line(PageLines lines, Role role) {
         List<String> texts = new ArrayList<>(1);
         for (StoryBlock block : lines.all(role)) {
             if (texts.size() < MOST_LINES && !texts.contains(PageLines.text(block))) {
@@ -93,8 +94,7 @@ final class HeadlineResolver {
             }
         }
         return texts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Sourced.of(
-                        String.join("\n", texts), Provenance.PAGE, role.name().toLowerCase(Locale.ROOT) + " line"));
+                ? null
+                : Sourced.of(String.join("\n", texts), Provenance.PAGE, role.name().toLowerCase(Locale.ROOT) + " line");
     }
 }

@@ -16,7 +16,11 @@ final class Keys {
      * @return its letters and digits, one space between words
      */
     static String of(String text) {
-        String folded = ArabicNormalizer.search().normalize(text);
+        return ofFolded(ArabicNormalizer.search().normalize(text));
+    }
+
+    /** {@return the same for a text that is folded already} */
+    static String ofFolded(String folded) {
         return isKey(folded) ? folded : words(folded, new StringBuilder(folded.length() + 2));
     }
 
@@ -68,6 +72,16 @@ final class Keys {
             }
         }
         return words;
+    }
+
+    /** Whether a text is nothing but digits. */
+    static boolean isNumber(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (!CharClass.isDigit(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isSpace(char c) {

@@ -20,7 +20,9 @@ final class People {
     }
 
     void addAll(People others) {
-        others.byKey.values().forEach(name -> add(name.value(), name.origin()));
+        for (Sourced<String> name : others.byKey.values()) {
+            add(name.value(), name.origin());
+        }
     }
 
     boolean has(String name) {
@@ -36,7 +38,11 @@ final class People {
     /** Those who are named by others too. */
     People confirmedBy(People others) {
         People both = new People();
-        byKey.values().stream().filter(name -> others.has(name.value())).forEach(name -> both.add(name.value(), name.origin()));
+        for (Sourced<String> name : byKey.values()) {
+            if (others.has(name.value())) {
+                both.add(name.value(), name.origin());
+            }
+        }
         return both;
     }
 

@@ -19,8 +19,12 @@ final class PersonNames {
      * @return the name; empty when only a title stands there
      */
     static String bare(String text) {
-        List<String> words = Keys.words(text.replace('.', ' '));
-        words.removeIf(word -> !hasLetterOrDigit(word));
+        List<String> words = new ArrayList<>(4);
+        for (String word : Keys.words(text.replace('.', ' '))) {
+            if (hasLetterOrDigit(word)) {
+                words.add(word);
+            }
+        }
         int from = 0;
         while (from < words.size() && words.get(from).length() <= LONGEST_TITLE && isTitle(words.get(from))) {
             from++;

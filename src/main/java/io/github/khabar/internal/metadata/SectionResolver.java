@@ -38,11 +38,17 @@ final class SectionResolver {
         innermost(visible);
         innermost(hints.all(HintKey.BREADCRUMB));
         if (choice.kept() == null) {
-            lines.credits().stream().filter(Credit::isDated).forEach(this::besideDate);
+            besideDates(lines.credits());
         }
-        visible.forEach(step -> steps.add(step.value()));
-        hints.all(HintKey.BREADCRUMB).forEach(step -> steps.add(step.value()));
-        hints.all(HintKey.SECTION).forEach(step -> steps.add(step.value()));
+        addSteps(visible);
+        addSteps(hints.all(HintKey.BREADCRUMB));
+        addSteps(hints.all(HintKey.SECTION));
+    }
+
+    private void addSteps(List<Sourced<String>> path) {
+        for (Sourced<String> step : path) {
+            steps.add(step.value());
+        }
     }
 
     /** All steps of all paths. */
@@ -92,6 +98,14 @@ final class SectionResolver {
         }
     }
 
+    private void besideDates(List<Credit> credits) {
+        for (Credit credit : credits) {
+            if (credit.isDated()) {
+                besideDate(credit);
+            }
+        }
+    }
+
     /** «منبر 20-06-2022»: one short word before the date that names nobody and announces nothing. */
     private void besideDate(Credit credit) {
         List<ArabicDates.Found> dates = ArabicDates.find(credit.text(), null);
@@ -103,13 +117,22 @@ final class SectionResolver {
             }
             before = before.substring(0, before.length() - 1).strip();
         }
-        boolean word = before.chars().allMatch(Character::isLetter)
+        boolean word = isLetters(before)
                 && slots.of(before) == Slot.OTHER
                 && !WordSets.NOT_NAMES.contains(Keys.of(before))
                 && PersonNames.isArabic(before);
         if (word && isSection(before)) {
             choice.add(Sourced.of(before, Provenance.TEXT, "date line"));
         }
+    }
+
+    private static boolean isLetters(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (!Character.isLetter(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isMenu(StoryBlock block) {
@@ -140,7 +163,7 @@ final class SectionResolver {
     }
 
     private static boolean isOpinion(String step) {
-        return Keys.words(Keys.of(step)).stream().anyMatch(WordSets.OPINIONS::contains);
+        return WordSets.OPINIONS.containsAny(Keys.words(Keys.of(step)));
     }
 
     private boolean isSection(String step) {

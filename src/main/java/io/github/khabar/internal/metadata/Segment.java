@@ -1,5 +1,6 @@
 package io.github.khabar.internal.metadata;
 
+import io.github.khabar.internal.lexicon.CharClass;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,7 +50,7 @@ record Segment(String text, int start, int end, String gap) {
     private static boolean isSeparator(String line, int at) {
         return switch (line.charAt(at)) {
             case '|', '(', ')', '[', ']', '،', ',', '؛', '•', '·', '\n', '*', '«', '»', '"', '“', '”', '+', '—', '–', '\\' -> true;
-            case '/', ':' -> !between(line, at, Character::isDigit);
+            case '/', ':' -> at == 0 || at + 1 == line.length() || !CharClass.isDigit(line.charAt(at - 1)) || !CharClass.isDigit(line.charAt(at + 1));
             case '-', 'ـ', '_' -> !isInside(line, at);
             default -> false;
         };
@@ -60,14 +61,11 @@ record Segment(String text, int start, int end, String gap) {
         if (line.charAt(at) == 'ـ') {
             return at > 0 && Character.isLetter(line.charAt(at - 1)) && line.charAt(at - 1) != 'ـ';
         }
-        return between(line, at, c -> c < '\u0600' && Character.isLetterOrDigit(c) || Character.isDigit(c));
+        return at > 0 && at + 1 < line.length() && isLatin(line.charAt(at - 1)) && isLatin(line.charAt(at + 1));
     }
 
-    private interface Test {
-        boolean holds(char c);
-    }
-
-    private static boolean between(String line, int at, Test test) {
-        return at > 0 && at + 1 < line.length() && test.holds(line.charAt(at - 1)) && test.holds(line.charAt(at + 1));
+    /** Digits of any script go with Latin letters. */
+    private static boolean isLatin(char c) {
+        return c < '\u0600' && CharClass.isLetterOrDigit(c) || CharClass.isDigit(c);
     }
 }

@@ -30,7 +30,9 @@ final class Slots {
                 outlet(name.value());
             }
         }
-        hints.first(HintKey.TITLE).ifPresent(title -> titled(title, hints));
+        if (!hints.all(HintKey.TITLE).isEmpty()) {
+            titled(hints.all(HintKey.TITLE).get(0).value(), hints);
+        }
     }
 
     /** «Headline | Outlet»: what the title adds at its end to a stated headline. */
@@ -116,16 +118,11 @@ final class Slots {
     private static boolean isAgency(String key) {
         List<String> words = Keys.words(key);
         return words.size() <= LONGEST_AGENCY && WordSets.AGENCY_WORDS.contains(words.get(0))
-                && words.subList(1, words.size()).stream().anyMatch(WordSets.AGENCY_WORDS::contains);
+                && WordSets.AGENCY_WORDS.containsAny(words.subList(1, words.size()));
     }
 
     static boolean isDesk(String key) {
-        for (String word : Keys.words(key)) {
-            if (WordSets.DESKS.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return WordSets.DESKS.containsAny(Keys.words(key));
     }
 
     private static boolean hasDigit(String key) {

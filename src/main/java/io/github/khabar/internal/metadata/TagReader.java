@@ -9,16 +9,15 @@ import io.github.khabar.internal.page.Hints;
 import io.github.khabar.internal.page.Role;
 import io.github.khabar.internal.page.StoryBlock;
 import io.github.khabar.text.ArabicNormalizer;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /** Reads the tags: the visible line of tags, else what the head states. Used by one call. */
 final class TagReader {
     private static final int LONGEST = 60; // characters
     private static final int MOST = 60;
+    private static final String SEPARATORS = ",،؛;|\n•#";
 
     private final Map<String, String> tags = new LinkedHashMap<>();
     private Origin origin = new Origin(Provenance.PAGE, "tag line");
@@ -29,7 +28,9 @@ final class TagReader {
             reader.line(PageLines.text(block));
         }
         if (reader.tags.isEmpty()) {
-            hints.all(HintKey.TAG).forEach(reader::hint);
+            for (Sourced<String> hint : hints.all(HintKey.TAG)) {
+                reader.hint(hint);
+            }
         }
         if (!reader.tags.isEmpty()) {
             article.tags(new Sourced<>(List.copyOf(reader.tags.values()), reader.origin));
@@ -44,8 +45,12 @@ final class TagReader {
     }
 
     private void line(String text) {
-        for (String tag : parts(text, c -> ",،؛;|\n•#".indexOf(c) >= 0)) {
-            add(tag.replace('_', ' '));
+        int start = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at == text.length() || SEPARATORS.indexOf(text.charAt(at)) >= 0) {
+                add(text.substring(start, at).replace('_', ' '));
+                start = at + 1;
+            }
         }
     }
 
@@ -55,17 +60,5 @@ final class TagReader {
         if (!clean.isEmpty() && !label && clean.length() <= LONGEST && tags.size() < MOST) {
             tags.putIfAbsent(Keys.of(clean), clean);
         }
-    }
-
-    private static List<String> parts(String text, Predicate<Character> separator) {
-        List<String> parts = new ArrayList<>(4);
-        int start = 0;
-        for (int at = 0; at <= text.length(); at++) {
-            if (at == text.length() || separator.test(text.charAt(at))) {
-                parts.add(text.substring(start, at));
-                start = at + 1;
-            }
-        }
-        return parts;
     }
 }

@@ -3,6 +3,7 @@ package io.github.khabar.internal.metadata;
 import io.github.khabar.internal.lexicon.WordTable;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,20 +23,32 @@ final class WordSets {
     static final WordSets WAW_NAMES = load("waw-names.txt");
 
     private final Map<String, String> groups;
-    private final Set<String> firstWords = new HashSet<>();
 
     private WordSets(Map<String, String> groups) {
-        this.groups = groups;
-        groups.keySet().forEach(key -> firstWords.add(key.substring(0, (key + " ").indexOf(' '))));
+        this.groups = groups; // not copied: the maps of Map.copyOf compare many keys before they find none
     }
 
-    /** Whether some entry begins with a word. */
-    boolean hasFirst(String word) {
-        return firstWords.contains(word);
+    /** The first words of all entries. */
+    Set<String> firstWords() {
+        Set<String> words = new HashSet<>();
+        for (String key : groups.keySet()) {
+            int space = key.indexOf(' ');
+            words.add(space < 0 ? key : key.substring(0, space));
+        }
+        return words;
     }
 
     boolean contains(String key) {
         return groups.containsKey(key);
+    }
+
+    boolean containsAny(List<String> keys) {
+        for (String key : keys) {
+            if (contains(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The group that an entry stands in, or null. */
@@ -45,9 +58,9 @@ final class WordSets {
 
     private static WordSets load(String file) {
         Map<String, String> groups = new HashMap<>();
-        for (WordTable.Row row : WordTable.load(WordSets.class, file).rows()) {
-            groups.put(Keys.of(row.word()), row.group());
+        for (WordTable.Row row : WordTable.rows(WordSets.class, file)) {
+            groups.put(Keys.ofFolded(row.key()), row.group());
         }
-        return new WordSets(groups); // not copied: the maps of Map.copyOf compare many keys before they find none
+        return new WordSets(groups);
     }
 }

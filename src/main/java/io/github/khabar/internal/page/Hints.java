@@ -38,7 +38,12 @@ public final class Hints {
      * @param value the value, with entities decoded
      */
     public void add(HintKey key, Sourced<String> value) {
-        values.computeIfAbsent(key, k -> new ArrayList<>(2)).add(value);
+        List<Sourced<String>> known = values.get(key);
+        if (known == null) {
+            known = new ArrayList<>(2);
+            values.put(key, known);
+        }
+        known.add(value);
     }
 
     /**
@@ -67,7 +72,8 @@ public final class Hints {
      * @return the most trusted value
      */
     public Optional<String> first(HintKey key) {
-        return all(key).stream().map(Sourced::value).findFirst();
+        List<Sourced<String>> all = all(key);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0).value());
     }
 
     /** {@return the warnings in the order found} */

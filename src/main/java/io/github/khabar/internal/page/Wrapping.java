@@ -17,7 +17,10 @@ final class Wrapping {
      * nearly as long as the longest and end in the middle of a sentence, a program broke them.
      */
     static boolean isWrapped(List<TextLine> lines) {
-        int width = lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
+        int width = 0;
+        for (TextLine line : lines) {
+            width = Math.max(width, line.text().length());
+        }
         if (width > WIDEST) {
             return false;
         }

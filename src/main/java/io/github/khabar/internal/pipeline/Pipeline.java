@@ -5,6 +5,7 @@ import io.github.khabar.article.ArticleBuilder;
 import io.github.khabar.article.ArticleText;
 import io.github.khabar.article.Block;
 import io.github.khabar.article.PageKind;
+import io.github.khabar.article.Sourced;
 import io.github.khabar.article.Warning;
 import io.github.khabar.internal.classify.Classifier;
 import io.github.khabar.internal.html.PageReader;
@@ -13,12 +14,15 @@ import io.github.khabar.internal.html.parse.SourceTracking;
 import io.github.khabar.internal.metadata.MetadataReader;
 import io.github.khabar.internal.page.ClassifiedPage;
 import io.github.khabar.internal.page.HintKey;
+import io.github.khabar.internal.page.RawBlock;
 import io.github.khabar.internal.page.RawPage;
 import io.github.khabar.internal.page.StoryBlock;
 import io.github.khabar.internal.page.TextReader;
 import io.github.khabar.text.TextLanguage;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 
 /** The stages in their order: decode, parse, hints, locate, blocks, clean, classify, metadata, quotations. Thread-safe. */
@@ -29,7 +33,7 @@ public final class Pipeline {
     private final Decoder decoder = new Decoder();
     private final PageReader pageReader;
     private final TextReader textReader;
-    private final Cleaner cleaner = new Cleaner();
+    private final Cleaner cleaner;
     private final Classifier classifier = new Classifier();
     private final MetadataReader metadata = new MetadataReader();
     private final Quotations quotations;
@@ -42,6 +46,7 @@ public final class Pipeline {
     public Pipeline(Settings settings) {
         this.settings = settings;
         pageReader = new PageReader(settings.limits(), settings.sourceSpans() ? SourceTracking.ON : SourceTracking.OFF);
+        cleaner = new Cleaner(settings.limits());
         textReader = new TextReader(settings.limits());
         quotations = new Quotations(settings);
     }
@@ -86,12 +91,13 @@ public final class Pipeline {
     }
 
     private Article finish(RawPage raw, List<Warning> decoding, Call call) {
-        List<StoryBlock> cleaned = cleaner.clean(raw.blocks(), call.deadline());
+        Set<Warning> warnings = new LinkedHashSet<>(raw.warnings());
+        List<StoryBlock> cleaned = cleaner.clean(raw.blocks(), call.deadline(), warnings);
         ClassifiedPage classified = classifier.classify(raw.hints(), raw.facts(), cleaned, call.trace());
         ArticleBuilder article = Article.builder(classified.kind())
                 .confidence(classified.confidence())
                 .warnings(decoding)
-                .warnings(raw.warnings());
+                .warnings(List.copyOf(warnings));
         ClassifiedPage page = metadata.read(raw.hints(), classified, call.context(), article);
         Assembly assembly = Assembly.of(page.blocks(), settings);
         quotations.read(Pieces.of(page.blocks(), assembly), article, call);
@@ -124,9 +130,13 @@ public final class Pipeline {
 
     private static String wording(RawPage raw) {
         StringBuilder words = new StringBuilder();
-        raw.blocks().forEach(block -> words.append(block.text()).append('\n'));
+        for (RawBlock block : raw.blocks()) {
+            words.append(block.text()).append('\n');
+        }
         for (HintKey key : List.of(HintKey.HEADLINE, HintKey.TITLE, HintKey.DESCRIPTION)) {
-            raw.hints().all(key).forEach(value -> words.append(value.value()).append('\n'));
+            for (Sourced<String> value : raw.hints().all(key)) {
+                words.append(value.value()).append('\n');
+            }
         }
         return words.toString();
     }

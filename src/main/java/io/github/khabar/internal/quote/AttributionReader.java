@@ -19,14 +19,14 @@ final class AttributionReader {
     private final ClauseEnd ends;
     private final SubjectReader subjects;
 
-    AttributionReader(Scene scene, Passage passage, Sentence sentence) {
+    AttributionReader(Scene scene, SubjectReader subjects, WordsReader words, ClauseEnd ends) {
         this.scene = scene;
-        this.passage = passage;
-        this.sentence = sentence;
+        this.subjects = subjects;
+        this.words = words;
+        this.ends = ends;
+        sentence = words.sentence;
+        passage = sentence.passage;
         tokens = passage.tokens;
-        words = new WordsReader(scene, passage, sentence);
-        ends = new ClauseEnd(passage);
-        subjects = new SubjectReader(passage);
     }
 
     boolean begins(int token) {

@@ -3,6 +3,8 @@ package io.github.khabar.internal.quote;
 /** Tells "according to somebody" from "according to the rules". */
 final class AttributionRules {
     static final Words ON = Words.of("علي", "وعلي");
+    /** What an attribution may begin with: a word like بحسب, or "on" or "in" before a noun of saying. */
+    static final long BEGINS = WordClass.ATTRIBUTION | WordClass.PREPOSITION;
 
     private AttributionRules() {}
 

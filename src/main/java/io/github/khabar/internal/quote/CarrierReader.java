@@ -5,16 +5,18 @@ final class CarrierReader {
     private static final int REACH = 16;
 
     private final Scene scene;
+    private final FrameFinder frames;
     private final Passage passage;
     private final Tokens tokens;
     private final Sentence sentence;
     private final WordsReader words;
 
-    CarrierReader(Scene scene, Passage passage, Sentence sentence, WordsReader words) {
+    CarrierReader(Scene scene, FrameFinder frames, WordsReader words) {
         this.scene = scene;
-        this.passage = passage;
-        this.sentence = sentence;
+        this.frames = frames;
         this.words = words;
+        sentence = words.sentence;
+        passage = sentence.passage;
         tokens = passage.tokens;
     }
 
@@ -24,7 +26,7 @@ final class CarrierReader {
         if (from < 0) {
             return verb;
         }
-        Frame frame = new FrameFinder(passage).find(CueRules.NOUN, from, sentence.to);
+        Frame frame = frames.find(CueRules.NOUN, from, sentence.to);
         if (frame == null) {
             return verb;
         }

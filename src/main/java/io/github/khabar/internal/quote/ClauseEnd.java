@@ -12,10 +12,10 @@ final class ClauseEnd {
     private final Tokens tokens;
     private final FrameFinder frames;
 
-    ClauseEnd(Passage passage) {
+    ClauseEnd(Passage passage, FrameFinder frames) {
         this.passage = passage;
         tokens = passage.tokens;
-        frames = new FrameFinder(passage);
+        this.frames = frames;
     }
 
     /**

@@ -25,7 +25,7 @@ final class ClauseFrames {
             return complement && verb.strength() == 1;
         }
         if (tokens.startsWith(token, "لا")) {
-            return token == from && verb.is("because");
+            return token == from && verb.is(Trait.BECAUSE);
         }
         if (token > from && tokens.is(token - 1, WordClass.BY_SAYING)) {
             return true;
@@ -55,13 +55,13 @@ final class ClauseFrames {
             return true;
         }
         if (tokens.reads(before, "الي")) {
-            return verb.is("ila") || verb.says() && token - from <= NEAR;
+            return verb.is(Trait.ILA) || verb.says() && token - from <= NEAR;
         }
         return takes(verb, before) || !tokens.is(before, BLOCKS);
     }
 
     private boolean takes(Verb verb, int preposition) {
-        return tokens.reads(preposition, "علي") && verb.is("ala") || tokens.reads(preposition, "من") && verb.is("min")
-                || tokens.reads(preposition, "عن") && verb.is("an") || tokens.reads(preposition, "في") && verb.is("fi");
+        return tokens.reads(preposition, "علي") && verb.is(Trait.ALA) || tokens.reads(preposition, "من") && verb.is(Trait.MIN)
+                || tokens.reads(preposition, "عن") && verb.is(Trait.AN) || tokens.reads(preposition, "في") && verb.is(Trait.FI);
     }
 }

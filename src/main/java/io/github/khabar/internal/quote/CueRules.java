@@ -1,12 +1,12 @@
 package io.github.khabar.internal.quote;
 
-import java.util.Set;
+import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 
 /** Tells acts of saying from unreal, impersonal and everyday uses of the same words. */
 final class CueRules {
     /** Stands for a noun of saying. */
-    static final VerbForm NOUN = new VerbForm(new Verb(1, Set.of("say", "pure")), Person.ANY, VerbForm.Tense.PAST, false);
+    static final VerbForm NOUN = new VerbForm(new Verb(1, EnumSet.of(Trait.SAY, Trait.PURE)), Person.ANY, VerbForm.Tense.PAST, false);
 
     private static final Words THAT = Words.of("ان", "بان", "لان", "وان");
     private static final Words WHAT = Words.of("ما", "بما", "مما", "لما", "وما", "عما");
@@ -25,7 +25,7 @@ final class CueRules {
             return !tokens.is(token, WordClass.ARTICLE) && !tokens.is(before, WordClass.PREPOSITION)
                     && !tokens.startsWith(token, "ال") && tokens.lead(token) <= 1
                     && (!form.verb().isWeak() || !tokens.isWord(before)) && !tokens.readsAny(before, NOT)
-                    && !(form.verb().is("masculine") && tokens.last(token) == 'ه');
+                    && !(form.verb().is(Trait.MASCULINE) && tokens.last(token) == 'ه');
         }
         if (tokens.is(before, WordClass.NEGATION) && !tokens.reads(before, "غير") || tokens.readsAny(before, UNREAL)) {
             return false;
@@ -39,7 +39,7 @@ final class CueRules {
         if (passage.isFirstPerson(token, form) || isWhoever(tokens, before, form)) {
             return false;
         }
-        if (form.tense() == VerbForm.Tense.PRESENT && form.verb().is("amounts") || isItTurnedOut(tokens, token)) {
+        if (form.tense() == VerbForm.Tense.PRESENT && form.verb().is(Trait.AMOUNTS) || isItTurnedOut(tokens, token)) {
             return false;
         }
         if (tokens.reads(token, "رد") && tokens.reads(token + 1, "فعل")) {
@@ -61,13 +61,13 @@ final class CueRules {
     private static boolean isOtherWord(Passage passage, int token, VerbForm form) {
         Tokens tokens = passage.tokens;
         int before = token - 1;
-        if (form.verb().is("thinks") && tokens.is(before, WordClass.RELATIVE)) {
+        if (form.verb().is(Trait.THINKS) && tokens.is(before, WordClass.RELATIVE)) {
             return true;
         }
         if (form.verb().isWeak() && (tokens.reads(before, "اما") || tokens.reads(before, "بمثابه"))) {
             return true;
         }
-        if (form.verb().is("between") && form.tense() == VerbForm.Tense.PAST && tokens.last(token) == 'ن') {
+        if (form.verb().is(Trait.BETWEEN) && form.tense() == VerbForm.Tense.PAST && tokens.last(token) == 'ن') {
             return form.suffixed() || !tokens.is(token + 1, WordClass.COMPLEMENTISER) && tokens.isWord(before);
         }
         return form.tense() == VerbForm.Tense.PAST && !form.suffixed() && passage.isPassive(token);
@@ -108,14 +108,14 @@ final class CueRules {
             return false;
         }
         int distance = frame.at() - act.cueTo;
-        return form.verb().is("impersonal") && distance <= 1 && frame.kind() == Frame.Kind.CLAUSE
+        return form.verb().is(Trait.IMPERSONAL) && distance <= 1 && frame.kind() == Frame.Kind.CLAUSE
                 && (act.cueFrom == 0 || !passage.tokens.is(act.cueFrom - 1, WordClass.RELATIVE));
     }
 
     /** Pictures and tests show; they do not speak. */
     static boolean isShownByThing(Attribution act, VerbForm form) {
         Mention mention = act.mention;
-        return mention != null && form.verb().is("evidence")
+        return mention != null && form.verb().is(Trait.EVIDENCE)
                 && mention.tokens().is(mention.phrase().from(), WordClass.THING)
                 && !mention.tokens().is(mention.phrase().from(), WordClass.TITLE);
     }

@@ -5,16 +5,18 @@ final class DocumentReader {
     private static final int REACH = 14;
 
     private final Scene scene;
+    private final FrameFinder frames;
     private final Passage passage;
     private final Tokens tokens;
     private final Sentence sentence;
     private final WordsReader words;
 
-    DocumentReader(Scene scene, Passage passage, Sentence sentence, WordsReader words) {
+    DocumentReader(Scene scene, FrameFinder frames, WordsReader words) {
         this.scene = scene;
-        this.passage = passage;
-        this.sentence = sentence;
+        this.frames = frames;
         this.words = words;
+        sentence = words.sentence;
+        passage = sentence.passage;
         tokens = passage.tokens;
     }
 
@@ -24,7 +26,7 @@ final class DocumentReader {
         if (noun < 0) {
             return verb;
         }
-        Frame frame = new FrameFinder(passage).find(CueRules.NOUN, noun + 1, Math.min(sentence.to, noun + REACH));
+        Frame frame = frames.find(CueRules.NOUN, noun + 1, Math.min(sentence.to, noun + REACH));
         if (frame == null || frame.kind() == Frame.Kind.PHRASE) {
             return verb;
         }

@@ -104,7 +104,7 @@ final class FrameFinder {
                 found(Frame.Kind.MARKS, token);
             } else if (!verb.labels() && Stretches.isName(passage, token) || isPlaceName(token, words)) {
                 return;
-            } else if (verb.is("heading") && words >= 2) {
+            } else if (verb.is(Trait.HEADING) && words >= 2) {
                 found(Frame.Kind.MARKS, token);
             } else if (isAttributedBehind(token, words)) {
                 return;
@@ -129,7 +129,7 @@ final class FrameFinder {
                 return false;
             }
             return tokens.reads(before, "ل") || !form.verb().labels() && (tokens.reads(before, "في") || tokens.reads(before, "عبر")
-                    || tokens.reads(before, "علي") && !form.verb().is("ala") || tokens.reads(before, "مع"));
+                    || tokens.reads(before, "علي") && !form.verb().is(Trait.ALA) || tokens.reads(before, "مع"));
         }
 
         /** A few marked words with "according to" behind them belong to that. */
@@ -156,12 +156,12 @@ final class FrameFinder {
         /** Whether marked words in the verb's noun phrase are words of its subject. */
         private boolean quotesInPhrase() {
             boolean everyday = verb.isWeak() && verb.strength() == 1 && !verb.says();
-            return !everyday && (!verb.is("act") || tokens.reads(from, "اللوم"));
+            return !everyday && (!verb.is(Trait.ACT) || tokens.reads(from, "اللوم"));
         }
 
         /** عبر is "across" unless "about" follows. */
         private boolean needsAbout() {
-            if (!verb.is("about")) {
+            if (!verb.is(Trait.ABOUT)) {
                 return false;
             }
             for (int at = from; at < to && at < from + ABOUT_REACH; at++) {
@@ -204,7 +204,7 @@ final class FrameFinder {
         private boolean isSaying(int token) {
             VerbForm other = tokens.lead(token) == 0 ? form(token) : null;
             return tokens.is(token, WordClass.BY_SAYING) || token == from && isParticipleBeside(token)
-                    || other != null && other.verb().isSay() && (other.isParticiple() || verb.is("leads"));
+                    || other != null && other.verb().isSay() && (other.isParticiple() || verb.is(Trait.LEADS));
         }
 
         /** "Went on stressing that": verb and participle are one cue. */

@@ -15,17 +15,13 @@ final class KnownNames {
                 int from = mention.isNamed() ? mention.nameFrom() : first;
                 boolean title = !mention.isNamed() && mention.tokens().is(first, WordClass.TITLE);
                 for (int token = from; token < (title ? first + 1 : mention.phrase().to()); token++) {
-                    words.add(key(mention.tokens(), token));
+                    words.add(mention.tokens().skeleton(token));
                 }
             }
         }
     }
 
     boolean speaks(Passage passage, int token) {
-        return passage.tokens.isWord(token) && words.contains(key(passage.tokens, token));
-    }
-
-    private static String key(Tokens tokens, int token) {
-        return Skeletons.of(tokens.text(token));
+        return passage.tokens.isWord(token) && words.contains(passage.tokens.skeleton(token));
     }
 }

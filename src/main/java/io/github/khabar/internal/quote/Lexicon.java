@@ -29,16 +29,19 @@ final class Lexicon {
 
     private Lexicon() {
         VerbForms verbs = new VerbForms(table);
-        for (WordTable.Row row : WordTable.load(Lexicon.class, "cue-verbs.txt").rows()) {
+        for (WordTable.Row row : WordTable.rows(Lexicon.class, "cue-verbs.txt")) {
             verbs.add(row);
         }
-        for (WordTable.Row row : WordTable.load(Lexicon.class, "event-verbs.txt").rows()) {
+        for (WordTable.Row row : WordTable.rows(Lexicon.class, "event-verbs.txt")) {
             event(row);
         }
         for (String file : FILES) {
-            for (WordTable.Row row : WordTable.load(Lexicon.class, file).rows()) {
+            for (WordTable.Row row : WordTable.rows(Lexicon.class, file)) {
                 add(row.key(), WordClass.of(row.group()));
             }
+        }
+        for (String word : Lookalikes.WORDS) {
+            table.put(WordHash.of(word), WordClass.LOOKALIKE);
         }
     }
 

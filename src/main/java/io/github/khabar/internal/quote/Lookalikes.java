@@ -1,5 +1,7 @@
 package io.github.khabar.internal.quote;
 
+import java.util.List;
+
 /**
  * Parts names from the words they read like once hamzas are folded: Elias from a word with the article, Anna from "I", van from
  * "so that". Used by one call.
@@ -9,6 +11,8 @@ final class Lookalikes {
     private static final int REACH = 12;
     private static final int LONGEST = 8;
     private static final Words LONG_A = Words.of("انا", "الان");
+    /** The known words that are looked at; the others begin with the article and are not known. */
+    static final List<String> WORDS = List.of("انا", "الان", "ان", "فان");
 
     private final Passage passage;
     private final Tokens tokens;
@@ -19,7 +23,8 @@ final class Lookalikes {
     }
 
     void part() {
-        for (int token = 0; token < tokens.size(); token++) {
+        int size = tokens.size();
+        for (int token = tokens.next(0, size, WordClass.LOOKALIKE); token < size; token = tokens.next(token + 1, size, WordClass.LOOKALIKE)) {
             if (tokens.first(token) == 'ا' && tokens.isWord(token)) {
                 hamza(token);
             } else if (tokens.reads(token, "فان") && isVan(token)) {

@@ -35,10 +35,9 @@ final class MarkPairer {
      */
     static Marks pair(Tokens tokens, char[] glyphs) {
         MarkPairer pairer = new MarkPairer(tokens, glyphs);
-        for (int token = 0; token < tokens.size(); token++) {
-            if (tokens.type(token) == Tokens.MARK) {
-                pairer.mark(token);
-            }
+        int size = tokens.size();
+        for (int token = tokens.next(0, size, Tokens.A_MARK); token < size; token = tokens.next(token + 1, size, Tokens.A_MARK)) {
+            pairer.mark(token);
         }
         while (pairer.depth > 0) {
             pairer.marks.opensAlone(pairer.open[--pairer.depth]);

@@ -15,16 +15,23 @@ final class MarkedNames {
     static MarkedNames of(List<Passage> passages) {
         MarkedNames names = new MarkedNames();
         for (Passage passage : passages) {
-            for (int token = 0; token < passage.size(); token = passage.next(token)) {
-                if (passage.isStretch(token) && isShort(passage, token) && names.once.size() < MOST) {
-                    String key = key(passage, token);
-                    if (!names.once.add(key)) {
-                        names.again.add(key);
-                    }
-                }
-            }
+            names.read(passage);
         }
         return names;
+    }
+
+    private void read(Passage passage) {
+        int size = passage.marks == Marks.OF_NONE ? 0 : passage.size();
+        int token = passage.tokens.next(0, size, Tokens.A_MARK);
+        while (token < size) {
+            if (passage.isStretch(token) && isShort(passage, token) && once.size() < MOST) {
+                String key = key(passage, token);
+                if (!once.add(key)) {
+                    again.add(key);
+                }
+            }
+            token = passage.tokens.next(passage.next(token), size, Tokens.A_MARK);
+        }
     }
 
     boolean isName(Passage passage, int open) {

@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /** Which marks of a piece belong together. Filled by {@link MarkPairer}, then only read. */
 final class Marks {
+    /** Of a piece without marks: most have none. */
+    static final Marks OF_NONE = new Marks(0);
+
     private static final int NONE = -1;
 
     private final int[] partner;

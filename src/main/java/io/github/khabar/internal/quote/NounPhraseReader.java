@@ -38,9 +38,9 @@ final class NounPhraseReader {
     private NounPhraseReader(Passage passage, int from, int limit, Reach reach) {
         this.passage = passage;
         tokens = passage.tokens;
-        signs = new PhraseSigns(passage);
-        names = new NameSigns(signs, passage);
-        joints = new PhraseJoints(passage);
+        signs = passage.signs;
+        names = passage.names;
+        joints = passage.joints;
         this.from = from;
         this.limit = Math.min(limit, passage.size());
         this.reach = reach;
@@ -60,8 +60,8 @@ final class NounPhraseReader {
      * @return the phrase, or null where none can begin here
      */
     static @Nullable Mention read(Passage passage, int from, int limit, Reach reach) {
-        NounPhraseReader reader = new NounPhraseReader(passage, from, limit, reach);
-        return from < reader.limit && reader.signs.canBegin(from) ? reader.run() : null;
+        boolean begins = from < limit && from < passage.size() && passage.signs.canBegin(from);
+        return begins ? new NounPhraseReader(passage, from, limit, reach).run() : null;
     }
 
     private @Nullable Mention run() {
@@ -202,8 +202,8 @@ final class NounPhraseReader {
 
     /** Reads the role that stands behind a name; behind a role none is sought, so a row of titles is no recursion. */
     private void behind(int token) {
-        NounPhraseReader reader = new NounPhraseReader(passage, token, limit, Reach.ROLE);
-        Mention mention = reach == Reach.ROLE || role != null || !reader.signs.canBegin(token) ? null : reader.run();
+        boolean sought = reach != Reach.ROLE && role == null && signs.canBegin(token);
+        Mention mention = sought ? new NounPhraseReader(passage, token, limit, Reach.ROLE).run() : null;
         int end = mention == null ? token : mention.isNamed() ? mention.nameFrom() : mention.phrase().to();
         role = end > token ? new Phrase(passage, token, end) : role;
     }

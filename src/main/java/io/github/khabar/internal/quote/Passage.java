@@ -14,19 +14,27 @@ final class Passage {
     /** Ta marbuta, which reads like heh in a search key, and its shapes. */
     private static final String TA_MARBUTA = "\u0629\ufe93\ufe94";
 
+    private static final long SENTENCE_END = Tokens.A_STOP | Tokens.A_MARK;
+
     final QuoteText piece;
     final int index;
     final Tokens tokens;
     final Marks marks;
-    private final boolean damaged;
-    private @Nullable MarkedNames names;
+    final PhraseSigns signs;
+    final NameSigns names;
+    final PhraseJoints joints;
+    private @Nullable Boolean damaged;
+    private @Nullable MarkedNames marked;
 
     private Passage(QuoteText piece, int index) {
         this.piece = piece;
         this.index = index;
         tokens = Tokenizer.tokens(piece.key().text());
-        marks = MarkPairer.pair(tokens, glyphs());
-        damaged = isDamaged();
+        int firstMark = tokens.next(0, tokens.size(), Tokens.A_MARK);
+        marks = firstMark == tokens.size() ? Marks.OF_NONE : MarkPairer.pair(tokens, glyphs(firstMark));
+        signs = new PhraseSigns(this);
+        names = new NameSigns(signs, this);
+        joints = new PhraseJoints(this);
         new Lookalikes(this).part();
     }
 
@@ -42,11 +50,11 @@ final class Passage {
         String display = piece.display();
         int most = Math.min(display.length(), place.start() + MOST_MARKS);
         int end = Math.min(place.end(), most);
-        while (end < most && Character.getType(display.charAt(end)) == Character.NON_SPACING_MARK) {
+        while (end < most && !isLetter(display.charAt(end)) && Character.getType(display.charAt(end)) == Character.NON_SPACING_MARK) {
             end++;
         }
         char plain = display.charAt(place.start());
-        if (end == place.start() + 1 && plain >= 'ء' && plain <= 'ي') {
+        if (end == place.start() + 1 && isLetter(plain)) {
             return plain;
         }
         String composed = Normalizer.normalize(display.substring(place.start(), end), Normalizer.Form.NFKC);
@@ -58,17 +66,19 @@ final class Passage {
         return 0;
     }
 
+    private static boolean isLetter(char c) {
+        return c >= 'ء' && c <= 'ي';
+    }
+
     static Passage of(QuoteText piece, int index) {
         return new Passage(piece, index);
     }
 
-    private char[] glyphs() {
+    private char[] glyphs(int firstMark) {
         char[] glyphs = new char[tokens.size()];
-        for (int token = 0; token < glyphs.length; token++) {
-            if (tokens.type(token) == Tokens.MARK) {
-                TextSpan place = piece.key().toOriginal(new TextSpan(tokens.start(token), tokens.end(token)));
-                glyphs[token] = place.isEmpty() ? '"' : glyph(place);
-            }
+        for (int token = firstMark; token < glyphs.length; token = tokens.next(token + 1, glyphs.length, Tokens.A_MARK)) {
+            TextSpan place = display(token, token + 1);
+            glyphs[token] = place.isEmpty() ? '"' : glyph(place);
         }
         return glyphs;
     }
@@ -99,7 +109,7 @@ final class Passage {
     /** Whether what reads like a past (اعتقد) is written with the hamza of "I" (أعتقد). */
     boolean isFirstPerson(int token, VerbForm form) {
         return form.tense() == VerbForm.Tense.PAST && form.person() == Person.HE && tokens.lead(token) == 0 && tokens.first(token) == 'ا'
-                && form.verb().is("wasla") && letter(token) == 'أ';
+                && form.verb().is(Trait.WASLA) && letter(token) == 'أ';
     }
 
     /** Whether a known verb in the past is written as a passive: its first letter has the vowel u. */
@@ -128,13 +138,13 @@ final class Passage {
     }
 
     /** Learns which short stretches the article uses as names. */
-    void know(MarkedNames marked) {
-        names = marked;
+    void know(MarkedNames names) {
+        marked = names;
     }
 
     /** Whether the article has these words in marks more than once. */
     boolean isMarkedAgain(int open) {
-        return names != null && names.isName(this, open);
+        return marked != null && marked.isName(this, open);
     }
 
     int size() {
@@ -145,6 +155,16 @@ final class Passage {
     int next(int token) {
         int closer = marks.closer(token);
         return closer < 0 ? token + 1 : closer + 1;
+    }
+
+    /** {@return the first token from one on that has one of some classes and stands outside marks; the size where none has} */
+    int nextOutside(int from, long bits) {
+        int size = size();
+        int token = tokens.next(from, size, bits | Tokens.A_MARK);
+        while (token < size && !tokens.is(token, bits)) {
+            token = tokens.next(next(token), size, bits | Tokens.A_MARK);
+        }
+        return token;
     }
 
     /** Whether an outermost pair of marks with something in it opens here. */
@@ -175,8 +195,9 @@ final class Passage {
 
     /** {@return the end of the sentence that begins at a token; its full stop is the last token of it} */
     int sentenceEnd(int from) {
-        int token = from;
-        while (token < size()) {
+        int size = size();
+        int token = tokens.next(from, size, SENTENCE_END);
+        while (token < size) {
             if (tokens.type(token) == Tokens.STOP && isStop(token)) {
                 return token + 1;
             }
@@ -184,9 +205,9 @@ final class Passage {
             if (closer >= 0 && endsInside(closer)) {
                 return closer + 1;
             }
-            token = next(token);
+            token = tokens.next(next(token), size, SENTENCE_END);
         }
-        return size();
+        return size;
     }
 
     /** A full stop that stands before the closing mark ends the sentence when the next word goes on with "and". */
@@ -197,9 +218,12 @@ final class Passage {
 
     /** Pages that lost their encoding write question marks for commas: they have several and no comma at all. */
     private boolean isDamaged() {
-        String text = piece.display();
-        int first = text.indexOf('?');
-        return first >= 0 && text.indexOf('?', first + 1) > first && text.indexOf('\u060c') < 0;
+        if (damaged == null) {
+            String text = piece.display();
+            int first = text.indexOf('?');
+            damaged = first >= 0 && text.indexOf('?', first + 1) > first && text.indexOf('\u060c') < 0;
+        }
+        return damaged;
     }
 
     /** In texts that were turned round, the full stop stands before the last number. */
@@ -209,7 +233,7 @@ final class Passage {
     }
 
     private boolean isStop(int token) {
-        if (damaged && token + 1 < size() && tokens.first(token) == '?') {
+        if (token + 1 < size() && tokens.first(token) == '?' && isDamaged()) {
             return false;
         }
         if (tokens.is(token + 1, WordClass.COMPLEMENTISER) && token > 0 && !tokens.isType(token - 1, Tokens.MARK) && !isBare(token)) {

@@ -34,7 +34,9 @@ public final class QuotationFinder {
             }
         }
         headlines(scene, headlines);
-        new SpeakerResolver(passages, scene).resolve(scene);
+        if (!scene.drafts.isEmpty()) {
+            new SpeakerResolver(passages, scene).resolve(scene);
+        }
         return Findings.of(scene, trace);
     }
 

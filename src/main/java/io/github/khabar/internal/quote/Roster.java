@@ -56,7 +56,7 @@ final class Roster {
         Phrase phrase = mention.phrase();
         int from = phrase.to() - 2;
         if (from > phrase.from() && phrase.tokens().is(phrase.from(), WordClass.TITLE) && phrase.tokens().word(from) == 0
-                && find(List.of(Skeletons.of(phrase.tokens().text(phrase.to() - 1)))) != null) {
+                && find(List.of(phrase.tokens().skeleton(phrase.to() - 1))) != null) {
             add(new Mention(phrase, from, new Phrase(phrase.passage(), phrase.from(), from)), true);
         }
     }
@@ -88,13 +88,12 @@ final class Roster {
         int before = passage.tokens.readsAny(title - 1, WHO_IS) ? title - 1 : title;
         int end = passage.tokens.isType(before - 1, Tokens.COMMA) ? before - 1 : before;
         if (end > 0 && passage.tokens.isWord(end - 1)) {
-            KnownPerson person = find(List.of(Skeletons.of(passage.tokens.text(end - 1))));
+            KnownPerson person = find(List.of(passage.tokens.skeleton(end - 1)));
             if (person != null) {
                 person.addRole(role);
             }
             int first = end;
-            NameSigns signs = new NameSigns(new PhraseSigns(passage), passage);
-            while (first > 0 && !signs.isNoName(first - 1) && passage.tokens.isWord(first - 1) && passage.tokens.word(first - 1) == 0 && end - first < LONGEST_NAME) {
+            while (first > 0 && !passage.names.isNoName(first - 1) && passage.tokens.isWord(first - 1) && passage.tokens.word(first - 1) == 0 && end - first < LONGEST_NAME) {
                 first--;
             }
             first += isSentenceStart(passage, first) ? 1 : 0;
@@ -121,7 +120,7 @@ final class Roster {
     @Nullable KnownPerson firstIn(Passage passage, int from, int to) {
         for (int token = Math.max(from, to - NEAR); token < to; token++) {
             if (passage.tokens.isWord(token) && passage.tokens.length(token) > 2) {
-                String word = Skeletons.of(passage.tokens.text(token));
+                String word = passage.tokens.skeleton(token);
                 for (KnownPerson person : byWord.getOrDefault(word, List.of())) {
                     if (person.isNamed(List.of(word))) {
                         return person;
@@ -212,7 +211,7 @@ final class Roster {
         Tokens tokens = name.tokens();
         int first = mention.phrase().from();
         if (name.from() == first + 1 && name.to() == first + 2 && tokens.word(first) == 0 && isConstruct(tokens, first + 1)) {
-            return find(List.of(Skeletons.of(tokens.text(first))));
+            return find(List.of(tokens.skeleton(first)));
         }
         if (name.to() != name.from() + 2 || mention.role() != null || !tokens.startsWith(name.from() + 1, "ال") && !isConstruct(tokens, name.from() + 1)) {
             return null;

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads one sentence from left to right: each cue with its words, each stretch of marked words. Used by one call. */
 final class SentenceReader {
     private static final int REACH = 50;
+    /** What something may begin with: marks, an act of saying, an attribution. */
+    private static final long BEGINS = Tokens.A_MARK | WordClass.CUE_FORM | WordClass.SAYING_NOUN | AttributionRules.BEGINS;
     private static final Words WITH_THESE = Words.of("بهذه", "بتلك");
     private static final Words WORDING = Words.of("الكلمات", "العبارات", "العباره", "الجمله", "الجمل");
     private static final Words IN_IT = Words.of("فيه", "فيها", "خلاله", "خلالها");
@@ -18,7 +20,7 @@ final class SentenceReader {
     private final SubjectReader subjects;
     private final WordsReader words;
     private final AttributionReader attributions;
-    final Sentence sentence;
+    private final Sentence sentence;
 
     SentenceReader(Scene scene, Passage passage) {
         this.scene = scene;
@@ -27,8 +29,9 @@ final class SentenceReader {
         frames = new FrameFinder(passage);
         subjects = new SubjectReader(passage);
         sentence = new Sentence(passage);
-        words = new WordsReader(scene, passage, sentence);
-        attributions = new AttributionReader(scene, passage, sentence);
+        ClauseEnd ends = new ClauseEnd(passage, frames);
+        words = new WordsReader(scene, sentence, ends);
+        attributions = new AttributionReader(scene, subjects, words, ends);
     }
 
     void read(int from, int to) {
@@ -36,7 +39,7 @@ final class SentenceReader {
         topic(from, to);
         int token = words.floating();
         while (token < to) {
-            token = visit(token);
+            token = tokens.next(visit(token), to, BEGINS);
         }
     }
 
@@ -82,14 +85,14 @@ final class SentenceReader {
     }
 
     private int cue(int token, VerbForm form) {
-        if (form.verb().is("carries") && !form.suffixed()) {
-            int end = new CarrierReader(scene, passage, sentence, words).read(token, form);
+        if (form.verb().is(Trait.CARRIES) && !form.suffixed()) {
+            int end = new CarrierReader(scene, frames, words).read(token, form);
             if (end > token) {
                 return end;
             }
         }
-        if (form.verb().is("document")) {
-            return Math.max(token + 1, new DocumentReader(scene, passage, sentence, words).read(token));
+        if (form.verb().is(Trait.DOCUMENT)) {
+            return Math.max(token + 1, new DocumentReader(scene, frames, words).read(token));
         }
         if (isBehindMarks(token, form)) {
             return behindMarks(token, form);
@@ -121,7 +124,7 @@ final class SentenceReader {
         Attribution act = new Attribution(passage, token, token + 1);
         act.person = form.person();
         act.isJudgement = form.verb().strength() == 3;
-        act.goesOn = form.verb().is("on");
+        act.goesOn = form.verb().is(Trait.ON);
         int limit = frame == null ? Math.min(sentence.to, token + REACH) : frame.saying() >= 0 ? frame.saying() : frame.at();
         if (form.isParticiple()) {
             adverbial(act, token);
@@ -154,7 +157,7 @@ final class SentenceReader {
         if (passage.piece.form() == QuoteText.Form.HEADLINE && form.tense() == VerbForm.Tense.PRESENT) {
             return true;
         }
-        return head && !tokens.is(token, WordClass.PREPOSITION) && (form.verb().is("turn") || actor);
+        return head && !tokens.is(token, WordClass.PREPOSITION) && (form.verb().is(Trait.TURN) || actor);
     }
 
     /** What hangs on another verb shares its subject. */

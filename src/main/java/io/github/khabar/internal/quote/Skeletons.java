@@ -10,38 +10,39 @@ final class Skeletons {
     private Skeletons() {}
 
     static List<String> of(Phrase phrase) {
-        List<String> words = new ArrayList<>();
+        List<String> words = new ArrayList<>(phrase.to() - phrase.from());
+        Tokens tokens = phrase.tokens();
         for (int token = phrase.from(); token < phrase.to(); token++) {
-            if (phrase.tokens().isWord(token)) {
-                add(words, phrase.tokens().text(token));
+            if (tokens.isWord(token)) {
+                add(words, tokens, token);
             }
         }
         return words;
     }
 
-    private static void add(List<String> words, String text) {
-        if (text.indexOf('_') < 0) {
-            words.add(of(text));
+    /** A hashtag is several words. */
+    private static void add(List<String> words, Tokens tokens, int token) {
+        if (!tokens.holds(token, '_')) {
+            words.add(tokens.skeleton(token));
             return;
         }
-        for (String word : text.split("_")) {
+        for (String word : tokens.text(token).split("_")) {
             words.add(of(word));
         }
     }
 
-    /** Words come as they are displayed: some write the article with a hamza. */
-    private static boolean hasArticle(String word, int from) {
-        char first = from < word.length() ? word.charAt(from) : 0;
-        return word.startsWith("ل", from + 1) && (first == 'ا' || first == 'ل' || first == 'أ');
+    static String of(String word) {
+        return of(word.toCharArray(), 0, word.length());
     }
 
-    static String of(String word) {
-        int from = word.startsWith("#") ? 1 : 0;
-        from += hasArticle(word, from) && word.length() - from > 4 ? 2 : 0;
-        char[] bones = new char[word.length() - from];
+    /** {@return the skeleton of a word in a range of characters} */
+    static String of(char[] text, int start, int end) {
+        int from = start < end && text[start] == '#' ? start + 1 : start;
+        from += hasArticle(text, from, end) && end - from > LONG ? 2 : 0;
+        char[] bones = new char[end - from];
         int length = 0;
-        for (int at = from; at < word.length(); at++) {
-            char letter = word.charAt(at);
+        for (int at = from; at < end; at++) {
+            char letter = text[at];
             if (at == from || !isWeak(letter)) {
                 bones[length++] = consonant(letter);
             }
@@ -49,7 +50,12 @@ final class Skeletons {
         if (length >= LONG) {
             hiss(bones, length);
         }
-        return length < 2 ? word.substring(from) : new String(bones, 0, length);
+        return length < 2 ? new String(text, from, end - from) : new String(bones, 0, length);
+    }
+
+    /** Words come as they are displayed: some write the article with a hamza. */
+    private static boolean hasArticle(char[] text, int from, int end) {
+        return from + 1 < end && text[from + 1] == 'ل' && (text[from] == 'ا' || text[from] == 'ل' || text[from] == 'أ');
     }
 
     private static boolean isWeak(char letter) {

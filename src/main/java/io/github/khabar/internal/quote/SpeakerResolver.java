@@ -14,7 +14,7 @@ final class SpeakerResolver {
 
     SpeakerResolver(List<Passage> passages, Scene scene) {
         roster = Roster.of(passages, scene.acts);
-        bodies = Bodies.of(passages);
+        bodies = new Bodies(passages);
     }
 
     void resolve(Scene scene) {

@@ -52,7 +52,7 @@ final class SubjectReader {
 
     /** A verb in the plural has its subject before it or none at all; others mostly behind. */
     private void behind(Attribution act, Place place, VerbForm form, @Nullable Frame frame) {
-        boolean loose = frame != null && frame.kind() == Frame.Kind.CLAUSE && !form.verb().hasObject() && !form.verb().is("person");
+        boolean loose = frame != null && frame.kind() == Frame.Kind.CLAUSE && !form.verb().hasObject() && !form.verb().is(Trait.PERSON);
         after(act, place.verb + 1, place.limit, loose ? Reach.LOOSE : Reach.STRICT);
         if (frame != null && form.verb().hasObject()) {
             dropObject(act, place);

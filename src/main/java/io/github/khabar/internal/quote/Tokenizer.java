@@ -95,8 +95,17 @@ final class Tokenizer {
             } else {
                 lookBehind(from + 1, to, rest);
             }
+        } else if (first == 'ا') {
+            lookAtArticle(from, to);
         } else {
             lookBehind(from, to, hash);
+        }
+    }
+
+    /** A noun with the article, or a name that begins in these two letters. */
+    private void lookAtArticle(int from, int to) {
+        if (to - from > 1 && text[from + 1] == 'ل') {
+            tokens.know(0, 0, WordClass.LOOKALIKE);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.khabar.internal.quote;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens of one search key as parallel arrays. Questions about a token before the first or behind the last are answered with
@@ -19,6 +20,11 @@ final class Tokens {
     static final byte MARK = 9;
     static final byte OTHER = 10;
 
+    /** Stands for a quotation mark among the classes of words that {@link #next} seeks; so do the others for their types. */
+    static final long A_MARK = sign(MARK);
+    static final long A_STOP = sign(STOP);
+    static final long A_COLON = sign(COLON);
+
     /** What {@link String#hashCode} multiplies by. */
     static final int HASH = 31;
 
@@ -33,6 +39,7 @@ final class Tokens {
     private int[] words;
     private byte[] leads;
     private long[] classes;
+    private String @Nullable [] skeletons;
 
     Tokens(char[] text) {
         this.text = text;
@@ -64,6 +71,7 @@ final class Tokens {
         ends[size] = end;
         types[size] = type;
         hashes[size] = hash;
+        classes[size] = sign(type);
         size++;
     }
 
@@ -82,7 +90,7 @@ final class Tokens {
     void know(int word, int lead, long bits) {
         words[size - 1] = word;
         leads[size - 1] = (byte) lead;
-        classes[size - 1] = bits;
+        classes[size - 1] |= bits;
     }
 
     /** Gives a word that only looks as if it began with the article its hamza back. */
@@ -94,11 +102,25 @@ final class Tokens {
     void forget(int token) {
         words[token] = 0;
         leads[token] = 0;
-        classes[token] = 0;
+        classes[token] = sign(types[token]);
+    }
+
+    /** {@return the bit of a type among the classes} */
+    private static long sign(byte type) {
+        return WordClass.FIRST_FREE << type;
     }
 
     int size() {
         return size;
+    }
+
+    /** {@return the first token in a range that has one of some classes; the end of the range where none has} */
+    int next(int from, int to, long bits) {
+        int token = from;
+        while (token < to && (classes[token] & bits) == 0) {
+            token++;
+        }
+        return token;
     }
 
     int start(int token) {
@@ -187,6 +209,15 @@ final class Tokens {
         return true;
     }
 
+    /** Whether one of a token's characters is this one. */
+    boolean holds(int token, char c) {
+        int at = starts[token];
+        while (at < ends[token] && text[at] != c) {
+            at++;
+        }
+        return at < ends[token];
+    }
+
     /** Whether a token begins in Latin letters. */
     boolean isLatin(int token) {
         return isWord(token) && text[starts[token]] < '\u0250';
@@ -208,5 +239,16 @@ final class Tokens {
 
     String text(int token) {
         return new String(text, starts[token], ends[token] - starts[token]);
+    }
+
+    /** {@return its skeleton; made once, for those who speak are asked for again and again} */
+    String skeleton(int token) {
+        if (skeletons == null) {
+            skeletons = new String[size];
+        }
+        if (skeletons[token] == null) {
+            skeletons[token] = Skeletons.of(text, starts[token], ends[token]);
+        }
+        return skeletons[token];
     }
 }

@@ -2,32 +2,24 @@ package io.github.khabar.internal.quote;
 
 import java.util.Set;
 
-/** A verb that reports words. Immutable; what is asked of every verb of a text is kept as a field. */
+/** A verb that reports words. Immutable; its traits are bits, for they are asked of every verb of a text. */
 final class Verb {
     private final int strength;
-    private final Set<String> flags;
-    private final boolean says;
-    private final boolean labels;
-    private final boolean weak;
-    private final boolean pure;
-    private final boolean object;
-    private final boolean itself;
+    private final int traits;
 
     /**
      * Makes a verb.
      *
      * @param strength 1 saying, 2 assertion, 3 commitment, request, judgement
-     * @param flags what the list says of it
+     * @param traits what the list says of it
      */
-    Verb(int strength, Set<String> flags) {
+    Verb(int strength, Set<Trait> traits) {
         this.strength = strength;
-        this.flags = flags;
-        says = flags.contains("say");
-        labels = flags.contains("label");
-        weak = flags.contains("weak");
-        pure = flags.contains("pure");
-        object = flags.contains("object");
-        itself = flags.contains("itself");
+        int bits = 0;
+        for (Trait trait : traits) {
+            bits |= 1 << trait.ordinal();
+        }
+        this.traits = bits;
     }
 
     /** {@return 1 saying, 2 assertion, 3 commitment, request, judgement} */
@@ -35,35 +27,35 @@ final class Verb {
         return strength;
     }
 
+    /** Whether the list says something of it. */
+    boolean is(Trait trait) {
+        return (traits & 1 << trait.ordinal()) != 0;
+    }
+
     boolean says() {
-        return says;
+        return is(Trait.SAY);
     }
 
     boolean labels() {
-        return labels;
+        return is(Trait.LABEL);
     }
 
     boolean isWeak() {
-        return weak;
+        return is(Trait.WEAK);
     }
 
     /** Whether it takes no noun phrase as its object, so that any clause after it is its own. */
     boolean isPure() {
-        return pure;
+        return is(Trait.PURE);
     }
 
     /** Whether it always has an object, so that a single noun phrase behind it is that. */
     boolean hasObject() {
-        return object;
-    }
-
-    /** Whether the list says something of it. */
-    boolean is(String flag) {
-        return flags.contains(flag);
+        return is(Trait.OBJECT);
     }
 
     /** Whether it is "to say" itself. */
     boolean isSay() {
-        return itself;
+        return is(Trait.ITSELF);
     }
 }

@@ -3,7 +3,6 @@ package io.github.khabar.internal.quote;
 import io.github.khabar.internal.lexicon.WordTable;
 import io.github.khabar.internal.quote.VerbForm.Tense;
 import io.github.khabar.text.ArabicNormalizer;
-import java.util.Set;
 
 /** Makes the forms of the verbs in {@code cue-verbs.txt}: persons, participles, objects written on. Used while loading. */
 final class VerbForms {
@@ -29,7 +28,7 @@ final class VerbForms {
         String[] forms = row.column(0).split(" ");
         int strength = row.group().charAt(row.group().length() - 1) - '0';
         String flags = row.word().startsWith("ا") ? row.column(1) + " wasla" : row.column(1);
-        Verb verb = new Verb(strength, Set.of(flags.trim().split(" ")));
+        Verb verb = new Verb(strength, Trait.read(flags));
         past(verb, row.key(), Person.HE);
         past(verb, key(forms[0]), Person.SHE);
         past(verb, key(forms[PAST_THEY]), Person.THEY);

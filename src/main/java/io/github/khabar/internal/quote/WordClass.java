@@ -46,6 +46,10 @@ final class WordClass {
     static final long MANNER = 1L << 38;
     static final long EVENT = 1L << 39;
     static final long ACTION = 1L << 40;
+    /** Reads like a name, or like another word, once hamzas are folded. */
+    static final long LOOKALIKE = 1L << 41;
+    /** From here on bits stand for what is no word. */
+    static final long FIRST_FREE = 1L << 42;
     static final long ACTOR = TITLE | GROUP | INSTITUTION | DOCUMENT | HONORIFIC;
     static final long CUE_FORM = FINITE | PARTICIPLE;
 

@@ -11,15 +11,15 @@ final class WordsReader {
     private final Scene scene;
     private final Passage passage;
     private final Tokens tokens;
-    private final Sentence sentence;
+    final Sentence sentence;
     private final ClauseEnd ends;
 
-    WordsReader(Scene scene, Passage passage, Sentence sentence) {
+    WordsReader(Scene scene, Sentence sentence, ClauseEnd ends) {
         this.scene = scene;
-        this.passage = passage;
         this.sentence = sentence;
+        this.ends = ends;
+        passage = sentence.passage;
         tokens = passage.tokens;
-        ends = new ClauseEnd(passage);
     }
 
     /**

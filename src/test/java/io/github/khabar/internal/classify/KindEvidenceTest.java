@@ -12,7 +12,6 @@ import io.github.khabar.internal.page.PageCounts;
 import io.github.khabar.internal.page.PageFacts;
 import io.github.khabar.internal.trace.Trace;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class KindEvidenceTest {
@@ -50,11 +49,6 @@ class KindEvidenceTest {
         double weak = view().storyEvidence();
         hints.add(HintKey.PUBLISHED, "2025-05-05", Provenance.META, "article:published_time");
         assertThat(weak).isPositive().isLessThan(view().storyEvidence());
-    }
-
-    @Test
-    void namesEachPieceOnce() {
-        assertThat(Stream.concat(KindEvidence.OTHER.stream(), KindEvidence.STORY.stream()).map(KindEvidence.Piece::id)).doesNotHaveDuplicates();
     }
 
     @Test

@@ -164,8 +164,9 @@ final class KindModelTrainer {
 
     /** What the library would say of a page: the tables of rules have their word besides the model. */
     private double told(int page, double probability) {
-        boolean wall = KindRules.first(KindRules.SURE, views.get(page)).isPresent();
-        return wall ? 0 : KindTeller.settled(views.get(page), probability);
+        KindRules rules = new KindRules(views.get(page));
+        boolean wall = rules.areSure();
+        return wall ? 0 : KindTeller.settled(rules, probability);
     }
 
     private String counts(double[] unseen, double[] calibration, double floor, IntPredicate asked) {

@@ -36,7 +36,7 @@ class WordListTest {
 
         assertThatThrownBy(() -> WordList.of("names", lines))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("names, line 3")
+                .hasMessageContaining("word list names")
                 .hasMessageContaining("أحمد");
     }
 

@@ -24,10 +24,7 @@ final class LineFeatures implements FeatureGroup {
     @Override
     public void write(PageView page, int unit, Row row) {
         LineWords.Found found = page.hints.line(unit);
-        for (LineGroup group : GROUPS) {
-            int bit = group.bit();
-            row.put((found.whole() & bit) != 0 ? 3 : (found.opening() & bit) != 0 ? 2 : (found.anywhere() & bit) != 0 ? 1 : 0);
-        }
+        row.nearness(found.whole(), found.opening(), found.anywhere(), GROUPS.length);
         for (LineGroup head : Evidence.HEADS) {
             row.put(page.hints.unitsSince(unit, head));
         }

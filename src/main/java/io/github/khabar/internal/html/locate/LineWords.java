@@ -2,10 +2,11 @@ package io.github.khabar.internal.html.locate;
 
 import io.github.khabar.internal.html.flat.WordHashes;
 import io.github.khabar.internal.lexicon.WordTable;
+import java.util.List;
 
 /** Finds the phrases of {@code line-words.txt} among the words of a line, as numbers. Immutable and thread-safe. */
 final class LineWords {
-    static final LineWords STANDARD = new LineWords(WordTable.load(LineWords.class, "line-words.txt"));
+    static final LineWords STANDARD = new LineWords(WordTable.rows(LineWords.class, "line-words.txt"));
 
     private static final int LENGTHS_MASK = 0x3FF;
 
@@ -23,9 +24,9 @@ final class LineWords {
         static final Found NOTHING = new Found(0, 0, 0);
     }
 
-    private LineWords(WordTable table) {
-        bits = new int[table.rows().size()];
-        for (WordTable.Row row : table.rows()) {
+    private LineWords(List<WordTable.Row> rows) {
+        bits = new int[rows.size()];
+        for (WordTable.Row row : rows) {
             int[] words = WordHashes.of(row.word(), 0, row.word().length());
             int known = phrases.size();
             int phrase = phrases.add(WordHashes.run(words, 0, words.length));

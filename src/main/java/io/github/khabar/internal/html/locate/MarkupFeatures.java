@@ -5,7 +5,6 @@ import io.github.khabar.internal.html.flat.Mark;
 import io.github.khabar.internal.html.flat.TagCode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What the element of a unit and the elements around it are: each mark and tag by how near it is (3 own, 2 near, 1 far, 0 none). */
 final class MarkupFeatures implements FeatureGroup {
@@ -14,8 +13,14 @@ final class MarkupFeatures implements FeatureGroup {
         TagCode.ARTICLE, TagCode.MAIN, TagCode.NAV, TagCode.ASIDE, TagCode.HEADER, TagCode.FOOTER, TagCode.FORM, TagCode.FIGURE,
         TagCode.TABLE, TagCode.LIST, TagCode.QUOTE, TagCode.SECTION, TagCode.LINK, TagCode.TERMS, TagCode.CAPTION, TagCode.DETAILS, TagCode.ROW
     };
-    private static final int[] MARK_BITS = Stream.of(MARKS).mapToInt(Mark::ordinal).toArray();
-    private static final int[] TAG_BITS = Stream.of(TAGS).mapToInt(TagCode::ordinal).toArray();
+    /** By the number of each tag its bit among those told, or 0. */
+    private static final int[] TAG_BITS = new int[TagCode.values().length];
+
+    static {
+        for (int at = 0; at < TAGS.length; at++) {
+            TAG_BITS[TAGS[at].ordinal()] = 1 << at;
+        }
+    }
 
     @Override
     public List<String> names() {
@@ -65,18 +70,19 @@ final class MarkupFeatures implements FeatureGroup {
         int second = tree.parent[first];
         int near = tree.marks[first] | tree.marks[second] | tree.marks[tree.parent[second]];
         int far = page.marksAround[owner];
-        row.nearness(own, near & far, far, MARK_BITS);
+        row.nearness(own, near & far, far, MARKS.length);
     }
 
     private static void tags(PageView page, int owner, Row row) {
         FlatTree tree = page.tree;
         int first = tree.parent[owner];
-        long near = bit(tree.tag[first]) | bit(tree.tag[tree.parent[first]]);
-        long far = page.tagsAround[owner];
-        row.nearness(bit(tree.tag[owner]), near & far, far, TAG_BITS);
+        int near = bit(tree.tag[first]) | bit(tree.tag[tree.parent[first]]);
+        int far = page.tagsAround[owner];
+        row.nearness(bit(tree.tag[owner]), near & far, far, TAGS.length);
     }
 
-    private static long bit(TagCode tag) {
-        return 1L << tag.ordinal();
+    /** A bit for each tag that is a feature, 0 for any other. */
+    static int bit(TagCode tag) {
+        return TAG_BITS[tag.ordinal()];
     }
 }

@@ -47,21 +47,21 @@ final class NeighbourFeatures implements FeatureGroup {
         row.put(page.dense[unit] - page.dense[first])
                 .put(page.dense[last] - page.dense[unit + 1])
                 .put(PageView.ratio(page.linkChars[last] - page.linkChars[first], chars))
-                .put(heading(page, unit, -1))
-                .put(heading(page, unit, 1));
+                .put(page.headings[unit] > page.headings[first] ? heading(page, unit, -1) : none(unit - first))
+                .put(page.headings[last] > page.headings[unit + 1] ? heading(page, unit, 1) : none(last - unit - 1));
     }
 
-    /** Steps to the nearest heading on one side, at most the window. */
+    /** What stands for no heading: less where the window ends than where the page does. */
+    private static int none(int units) {
+        return units < WINDOW ? WINDOW + 2 : WINDOW + 1;
+    }
+
+    /** Steps to the nearest heading on one side, where there is one. */
     private static int heading(PageView page, int unit, int step) {
-        for (int steps = 1; steps <= WINDOW; steps++) {
-            int at = unit + step * steps;
-            if (at < 0 || at >= page.units.size) {
-                return WINDOW + 2;
-            }
-            if (page.tree.tag[page.units.owner[at]].headingLevel() > 0) {
-                return steps;
-            }
+        int steps = 1;
+        while (page.tree.tag[page.units.owner[unit + step * steps]].headingLevel() == 0) {
+            steps++;
         }
-        return WINDOW + 1;
+        return steps;
     }
 }

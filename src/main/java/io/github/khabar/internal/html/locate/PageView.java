@@ -16,16 +16,16 @@ public final class PageView {
     public final int[] words;
     public final int[] chars;
     public final int[] linkChars;
-    final int[] sentences;
     /** Words in units that look like running text. */
     final int[] dense;
-    final int[] denseUnits;
+    /** Units that a heading owns. */
+    final int[] headings;
     /** Words in units that a paragraph element owns. */
     final int[] inParagraphs;
     /** Marks of an element and all around it. */
     final int[] marksAround;
-    /** Bits of {@link TagCode} of an element and all around it. */
-    final long[] tagsAround;
+    /** Tags of an element and all around it, as bits of {@link MarkupFeatures#bit}. */
+    final int[] tagsAround;
 
     private final Styles styles;
     private final Repeats repeats;
@@ -39,12 +39,11 @@ public final class PageView {
         words = new int[size];
         chars = new int[size];
         linkChars = new int[size];
-        sentences = new int[size];
         dense = new int[size];
-        denseUnits = new int[size];
+        headings = new int[size];
         inParagraphs = new int[size];
         marksAround = new int[tree.size];
-        tagsAround = new long[tree.size];
+        tagsAround = new int[tree.size];
         sumUnits();
         inherit();
         styles = new Styles(this);
@@ -72,10 +71,10 @@ public final class PageView {
             words[unit + 1] = words[unit] + count;
             chars[unit + 1] = chars[unit] + units.length(unit);
             linkChars[unit + 1] = linkChars[unit] + units.linkChars[unit];
-            sentences[unit + 1] = sentences[unit] + units.sentences[unit];
             dense[unit + 1] = dense[unit] + (running ? count : 0);
-            denseUnits[unit + 1] = denseUnits[unit] + (running ? 1 : 0);
-            inParagraphs[unit + 1] = inParagraphs[unit] + (tree.tag[units.owner[unit]] == TagCode.P ? count : 0);
+            TagCode tag = tree.tag[units.owner[unit]];
+            headings[unit + 1] = headings[unit] + (tag.headingLevel() > 0 ? 1 : 0);
+            inParagraphs[unit + 1] = inParagraphs[unit] + (tag == TagCode.P ? count : 0);
         }
     }
 
@@ -98,7 +97,7 @@ public final class PageView {
             int own = tree.depth[at] < 2 && tree.tag[at] == TagCode.DIV ? 0 : tree.marks[at];
             int around = tree.parent[at];
             marksAround[at] = at == 0 ? own : marksAround[around] | own;
-            tagsAround[at] = (at == 0 ? 0 : tagsAround[around]) | 1L << tree.tag[at].ordinal();
+            tagsAround[at] = (at == 0 ? 0 : tagsAround[around]) | MarkupFeatures.bit(tree.tag[at]);
         }
     }
 

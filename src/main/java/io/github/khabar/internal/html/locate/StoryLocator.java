@@ -4,14 +4,11 @@ import io.github.khabar.internal.limit.Deadline;
 import io.github.khabar.internal.page.Zone;
 import io.github.khabar.internal.trace.Trace;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
 
 /** Tells which units of a page are its story. Immutable and thread-safe. */
 public final class StoryLocator {
     /** Fewer words than this are no story to be content with. */
     private static final int FEW_WORDS = 20;
-    /** Units that are looked at even if the deadline has passed, so that something is left of the page. */
-    private static final int ALWAYS = 256;
 
     private final TreeModel model = TreeModel.load("story-model.txt", Features.STANDARD.names());
 
@@ -24,7 +21,7 @@ public final class StoryLocator {
      * @return what is the story
      */
     public Selection locate(PageView page, Deadline deadline, Trace trace) {
-        float[] looks = look(page, deadline, model::quickProbability);
+        float[] looks = Looks.quick(model, page, deadline);
         Selection strict = new Selection(page, looks, Strictness.STRICT, FloorFinder.find(page, looks));
         tell(trace, strict);
         return strict.words() >= FEW_WORDS ? strict : locateMore(page, deadline, trace);
@@ -32,7 +29,7 @@ public final class StoryLocator {
 
     /** Lower floors need exact looks: a settled look tells lines of the story from others, but not from one another. */
     private Selection locateMore(PageView page, Deadline deadline, Trace trace) {
-        float[] looks = look(page, deadline, model::probability);
+        float[] looks = Looks.exact(model, page, deadline);
         Selection lenient = new Selection(page, looks, Strictness.LENIENT, Strictness.LENIENT.floor());
         tell(trace, lenient);
         if (lenient.words() >= FEW_WORDS) {
@@ -41,21 +38,6 @@ public final class StoryLocator {
         Selection whole = new Selection(page, looks, Strictness.WHOLE, Strictness.WHOLE.floor());
         tell(trace, whole);
         return whole;
-    }
-
-    private static float[] look(PageView page, Deadline deadline, ToDoubleFunction<float[]> model) {
-        float[] looks = new float[page.units.size];
-        Row row = new Row(Features.STANDARD.names().size());
-        for (int unit = 0; unit < looks.length; unit++) {
-            if (unit >= ALWAYS && deadline.hasPassed()) {
-                break;
-            }
-            if (!page.isPlainlyOut(unit)) {
-                Features.STANDARD.write(page, unit, row);
-                looks[unit] = (float) model.applyAsDouble(row.values);
-            }
-        }
-        return looks;
     }
 
     private static void tell(Trace trace, Selection found) {

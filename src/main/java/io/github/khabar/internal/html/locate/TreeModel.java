@@ -6,40 +6,40 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 
 /**
  * A sum of decision trees over features, read from a text file: one tree a line, {@code [feature<threshold yes no]}, a leaf is a
- * number. Immutable and thread-safe.
+ * number. Many units are asked at once: each test of a tree closes the leaves behind its other branch, and the first leaf that is
+ * left open is the unit's. That asks more tests than to climb down, but no answer decides what is asked next, so that the processor
+ * asks several units in one step. Immutable and thread-safe.
  */
 final class TreeModel {
-    /** How many trees are asked before the sum is looked at, and then between two looks. */
-    private static final int FIRST_TREES = 12;
-    private static final int STEP = 4;
-    /** A sum this far from zero is not turned around by the trees that are left: less far after few trees, which agree more. */
-    private static final double SETTLED = 3;
-    private static final double SETTLED_AT_START = 1.0;
-    private static final double SETTLED_BY_TREE = 1.0 / 16;
-    /** How a settled sum goes on growing with the share of the trees asked; measured on the development pages. */
-    private static final double GROWTH = 0.42;
-    private static final int STRIDE = 3;
+    /** Tests that are asked in one go. */
+    static final int TOGETHER = 3;
 
-    /** For each node its feature (-1 in a leaf), the bits of its threshold or value, and the index of its no branch. */
-    private final int[] nodes;
-    private final int[] roots;
+    private final int[] feature;
+    private final int[] threshold;
+    /** The leaves that a no leaves open, as bits. */
+    private final int[] open;
+    /** Of each tree the first test; one more than there are trees. */
+    private final int[] firstTest;
+    private final float[] leaves;
+    private final int[] firstLeaf;
+    private final BitSet asked = new BitSet();
 
     private TreeModel(TreeModelParser parsed) {
-        int[] feature = parsed.features();
-        nodes = new int[feature.length * STRIDE];
-        for (int at = 0; at < feature.length; at++) {
-            nodes[at * STRIDE] = feature[at];
-            nodes[at * STRIDE + 1] = Float.floatToIntBits(parsed.values()[at]);
-            nodes[at * STRIDE + 2] = parsed.others()[at] * STRIDE;
+        feature = parsed.features();
+        threshold = parsed.thresholds();
+        open = parsed.openLeaves();
+        firstTest = parsed.firstTests();
+        leaves = parsed.leaves();
+        firstLeaf = parsed.firstLeaves();
+        for (int column : feature) {
+            asked.set(column);
         }
-        roots = parsed.roots();
-        Arrays.setAll(roots, tree -> roots[tree] * STRIDE);
     }
 
     static TreeModel load(String resource, List<String> names) {
@@ -57,41 +57,53 @@ final class TreeModel {
         return new TreeModel(new TreeModelParser(trees, names));
     }
 
-    /** Gives how likely it is that the features are those of a unit of the story, 0 to 1. */
-    float probability(float[] row) {
-        double sum = 0;
-        for (int root : roots) {
-            sum += leaf(row, root);
+    int trees() {
+        return firstLeaf.length;
+    }
+
+    /** The features that any tree asks for. */
+    BitSet asked() {
+        return asked;
+    }
+
+    /**
+     * Finds the leaf of each unit in a tree.
+     *
+     * @param tree which tree
+     * @param rows the features of the units
+     * @param left receives for each unit the leaves left open as bits; the lowest one is its leaf
+     */
+    void ask(int tree, Row rows, int[] left) {
+        for (int line = 0; line < rows.size(); line++) {
+            left[line] = -1;
         }
-        return logistic(sum);
-    }
-
-    /** Gives the same where it is doubtful, and about the same after fewer trees where it is not. */
-    float quickProbability(float[] row) {
-        double sum = 0;
-        int tree = 0;
-        while (tree < roots.length && !isSettled(sum, tree)) {
-            sum += leaf(row, roots[tree++]);
+        for (int test = firstTest[tree]; test < firstTest[tree + 1]; test += TOGETHER) {
+            askThree(test, rows, left);
         }
-        return logistic(tree < roots.length ? sum * Math.pow((double) roots.length / tree, GROWTH) : sum);
     }
 
-    private static float logistic(double sum) {
-        return (float) (1 / (1 + Math.exp(-sum)));
-    }
-
-    private static boolean isSettled(double sum, int asked) {
-        return asked >= FIRST_TREES
-                && asked % STEP == 0
-                && Math.abs(sum) > Math.min(SETTLED, SETTLED_AT_START + asked * SETTLED_BY_TREE);
-    }
-
-    private float leaf(float[] row, int root) {
-        int node = root;
-        while (nodes[node] >= 0) {
-            boolean yes = row[nodes[node]] < Float.intBitsToFloat(nodes[node + 1]);
-            node = yes ? node + STRIDE : nodes[node + 2];
+    /** Kept as plain as this, the loop is made into steps of several units; the sign of a difference is the answer. */
+    private void askThree(int test, Row rows, int[] left) {
+        int[] first = rows.column(feature[test]);
+        int[] second = rows.column(feature[test + 1]);
+        int[] third = rows.column(feature[test + 2]);
+        int firstThreshold = threshold[test];
+        int secondThreshold = threshold[test + 1];
+        int thirdThreshold = threshold[test + 2];
+        int firstOpen = open[test];
+        int secondOpen = open[test + 1];
+        int thirdOpen = open[test + 2];
+        int size = rows.size();
+        for (int line = 0; line < size; line++) {
+            left[line] = left[line]
+                    & (firstOpen | first[line] - firstThreshold >> 31)
+                    & (secondOpen | second[line] - secondThreshold >> 31)
+                    & (thirdOpen | third[line] - thirdThreshold >> 31);
         }
-        return Float.intBitsToFloat(nodes[node + 1]);
+    }
+
+    /** The value of a leaf. */
+    float leaf(int tree, int left) {
+        return leaves[firstLeaf[tree] + Integer.numberOfTrailingZeros(left)];
     }
 }

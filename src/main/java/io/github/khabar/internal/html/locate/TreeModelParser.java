@@ -5,26 +5,36 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the lines of a {@link TreeModel}. The yes branch of a node is the next node, so only the no branch is kept. */
+/** Reads the lines of a {@link TreeModel}. Used once for a model. */
 final class TreeModelParser {
+    /** The leaves of a tree are the bits of a number. */
+    private static final int MOST_LEAVES = Integer.SIZE;
+
     private final Map<String, Integer> index = new HashMap<>();
-    private final int[] roots;
-    private int[] feature = new int[1024];
-    private float[] value = new float[1024];
-    private int[] other = new int[1024];
-    private int size;
-    private int[] open = new int[64];
-    private boolean[] atNo = new boolean[64];
+    private int[] feature = new int[1 << 11];
+    private int[] threshold = new int[1 << 11];
+    private int[] open = new int[1 << 11];
+    private int tests;
+    private float[] leaf = new float[1 << 11];
+    private int leaves;
+    private final int[] firstTest;
+    private final int[] firstLeaf;
+    /** The tests around the place that is read, the outermost first, and whether their yes branch is behind it. */
+    private final int[] around = new int[MOST_LEAVES];
+    private final boolean[] atNo = new boolean[MOST_LEAVES];
     private int depth;
+    private int tree;
 
     TreeModelParser(List<String> trees, List<String> names) {
         for (int at = 0; at < names.size(); at++) {
             index.put(names.get(at), at);
         }
-        roots = new int[trees.size()];
-        for (int at = 0; at < roots.length; at++) {
-            roots[at] = size;
-            tree(trees.get(at));
+        firstTest = new int[trees.size() + 1];
+        firstLeaf = new int[trees.size()];
+        for (tree = 0; tree < firstLeaf.length; tree++) {
+            firstLeaf[tree] = leaves;
+            tree(trees.get(tree));
+            firstTest[tree + 1] = tests;
         }
     }
 
@@ -37,9 +47,12 @@ final class TreeModelParser {
                 depth--;
                 closed();
             } else {
-                node(-1, Float.parseFloat(token));
+                leaf(Float.parseFloat(token));
                 closed();
             }
+        }
+        while (tests % TreeModel.TOGETHER != 0) {
+            test(0, 0);
         }
     }
 
@@ -49,47 +62,77 @@ final class TreeModelParser {
         if (known == null) {
             throw new IllegalStateException("unknown feature: " + token);
         }
-        int at = node(known, Float.parseFloat(token.substring(cut + 1)));
-        if (depth == open.length) {
-            open = Arrays.copyOf(open, depth * 2);
-            atNo = Arrays.copyOf(atNo, depth * 2);
+        if (depth == MOST_LEAVES) {
+            throw tooMany();
         }
         atNo[depth] = false;
-        open[depth++] = at;
+        around[depth++] = tests;
+        test(known, threshold(Float.parseFloat(token.substring(cut + 1))));
     }
 
-    /** A branch is done: the next node of the node around it is its no branch. */
+    /** Features below zero are whole. */
+    private static int threshold(float value) {
+        return Row.order(value > 0 ? value : (float) Math.ceil(value));
+    }
+
+    /** Adds a test that closes no leaf yet. */
+    private void test(int column, int value) {
+        if (tests == feature.length) {
+            feature = Arrays.copyOf(feature, tests * 2);
+            threshold = Arrays.copyOf(threshold, tests * 2);
+            open = Arrays.copyOf(open, tests * 2);
+        }
+        feature[tests] = column;
+        threshold[tests] = value;
+        open[tests++] = -1;
+    }
+
+    private void leaf(float value) {
+        if (leaves - firstLeaf[tree] == MOST_LEAVES) {
+            throw tooMany();
+        }
+        leaf = leaves == leaf.length ? Arrays.copyOf(leaf, leaves * 2) : leaf;
+        leaf[leaves++] = value;
+        // A no of the tests around it closes the leaf if it stands in their yes branch.
+        for (int level = 0; level < depth; level++) {
+            open[around[level]] &= atNo[level] ? -1 : ~(1 << leaves - 1 - firstLeaf[tree]);
+        }
+    }
+
+    private static IllegalStateException tooMany() {
+        return new IllegalStateException("a tree with more than " + MOST_LEAVES + " leaves");
+    }
+
+    /** A branch is done: what follows is the no branch of the test around it. */
     private void closed() {
-        if (depth > 0 && !atNo[depth - 1]) {
-            other[open[depth - 1]] = size;
+        if (depth > 0) {
             atNo[depth - 1] = true;
         }
     }
 
-    private int node(int featureIndex, float threshold) {
-        if (size == feature.length) {
-            feature = Arrays.copyOf(feature, size * 2);
-            value = Arrays.copyOf(value, size * 2);
-            other = Arrays.copyOf(other, size * 2);
-        }
-        feature[size] = featureIndex;
-        value[size] = threshold;
-        return size++;
-    }
-
     int[] features() {
-        return Arrays.copyOf(feature, size);
+        return Arrays.copyOf(feature, tests);
     }
 
-    float[] values() {
-        return value;
+    int[] thresholds() {
+        return threshold;
     }
 
-    int[] others() {
-        return other;
+    /** Of each test the leaves that a no leaves open. */
+    int[] openLeaves() {
+        return open;
     }
 
-    int[] roots() {
-        return roots;
+    float[] leaves() {
+        return leaf;
+    }
+
+    /** Of each tree, and of one after the last. */
+    int[] firstTests() {
+        return firstTest;
+    }
+
+    int[] firstLeaves() {
+        return firstLeaf;
     }
 }

@@ -2,10 +2,10 @@ package io.github.khabar.internal.html.parse;
 
 import java.io.Reader;
 
-/** Reads markup and leaves out its dead text. Used by one call. */
+/** Reads markup and leaves its dead parts out. Used by one call. */
 final class LiveReader extends Reader {
     private final String html;
-    private final int[] cuts;
+    private final Cuts cuts;
     private int cut;
     private int at;
 
@@ -13,9 +13,9 @@ final class LiveReader extends Reader {
      * Sets the reader to the beginning.
      *
      * @param html the markup
-     * @param cuts what to leave out, as {@link DeadText#found} gives it
+     * @param cuts what to leave out
      */
-    LiveReader(String html, int[] cuts) {
+    LiveReader(String html, Cuts cuts) {
         this.html = html;
         this.cuts = cuts;
     }
@@ -24,7 +24,7 @@ final class LiveReader extends Reader {
     public int read(char[] target, int offset, int length) {
         int read = 0;
         while (read < length) {
-            int end = cut < cuts.length ? Math.min(cuts[cut], html.length()) : html.length();
+            int end = cut < cuts.size() ? Math.min(cuts.end(cut), html.length()) : html.length();
             int count = Math.min(length - read, end - at);
             html.getChars(at, at + count, target, offset + read);
             read += count;
@@ -35,7 +35,7 @@ final class LiveReader extends Reader {
             if (end == html.length()) {
                 return read == 0 && length > 0 ? -1 : read;
             }
-            at = Math.min(cuts[cut + 1], html.length());
+            at = Math.min(cuts.end(cut + 1), html.length());
             cut += 2;
         }
         return read;

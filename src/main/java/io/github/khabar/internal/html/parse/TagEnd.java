@@ -64,7 +64,8 @@ final class TagEnd {
         return c >= 'a' && c <= 'z' || c == '-' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_' || c == ':';
     }
 
-    private int afterOdd(int name) {
+    /** The same for tags that are not plainly written. */
+    int afterOdd(int name) {
         State state = State.TAG;
         int at = name;
         while (at < html.length()) {

@@ -15,8 +15,9 @@ final class TagScan {
     private final int maxName;
     private final TagWeight weight;
     private @Nullable StringBuilder changed;
-    private int[] dead = {};
+    private Cuts dead = new Cuts();
     private int nameEnd;
+    private TagNames role = TagNames.OTHER;
     private int tags;
     private int end;
 
@@ -46,7 +47,7 @@ final class TagScan {
     }
 
     /**
-     * Looks at a page and leaves out its dead text.
+     * Looks at a page and leaves its dead markup out.
      *
      * @param html its markup
      * @param limits how many tags there may be, and how long their names
@@ -54,11 +55,14 @@ final class TagScan {
      */
     static TagScan ofLive(String html, Limits limits) {
         TagScan scan = new TagScan(html, limits);
-        DeadText dead = new DeadText(html);
+        DeadMarkup dead = new DeadMarkup(html);
         int at = html.indexOf('<');
         while (at >= 0 && at < scan.end) {
-            int live = dead.look(at);
-            at = html.indexOf('<', Math.max(live, scan.tag(at)));
+            int next = scan.tag(at);
+            if (scan.hasCutName()) {
+                dead.stop();
+            }
+            at = html.indexOf('<', Math.max(next, dead.look(at, scan.nameEnd, scan.role)));
         }
         scan.dead = dead.found();
         return scan;
@@ -78,9 +82,16 @@ final class TagScan {
             return cutName(name + maxName);
         }
         if (name == at + 1) {
-            weight.add(name, nameEnd);
+            startTag(name);
         }
         return counted(at);
+    }
+
+    private void startTag(int name) {
+        role = TagNames.of(html, name, nameEnd);
+        if (role == TagNames.FORMATTING) {
+            weight.add(nameEnd);
+        }
     }
 
     private int counted(int at) {
@@ -121,12 +132,12 @@ final class TagScan {
         return lower >= 'a' && lower <= 'z';
     }
 
-    /** {@return the markup that jsoup may read, without its dead text} */
+    /** {@return the markup that jsoup may read, without its dead markup} */
     Reader reader() {
         return new LiveReader(html(), dead);
     }
 
-    /** {@return the markup that jsoup may read and its dead text; as given unless something was cut} */
+    /** {@return the markup that jsoup may read and its dead markup; as given unless something was cut} */
     String html() {
         String whole = changed == null ? html : changed.toString();
         return end == html.length() ? whole : whole.substring(0, end);

@@ -9,28 +9,12 @@ final class TagWeight {
     /** As many attributes take about as much memory as an element. */
     private static final int ATTRIBUTES_AN_ELEMENT = 8;
 
-    /** Formatting elements with longer names than one letter, by length. */
-    private static final String[][] FORMATTING = {
-        {}, {}, {"em", "tt"}, {"big"}, {"code", "font", "nobr"}, {"small"}, {"strike", "strong"}
-    };
-
-    /** A bit for each letter that a formatting element begins with; letters of both cases have the same last five bits. */
-    private static final int FIRST_LETTERS = letters("bisuetcfn");
-
     private final String html;
     private long looked;
     private int most;
 
     TagWeight(String html) {
         this.html = html;
-    }
-
-    private static int letters(String letters) {
-        int bits = 0;
-        for (int at = 0; at < letters.length(); at++) {
-            bits |= 1 << letters.charAt(at);
-        }
-        return bits;
     }
 
     /** The weight of an element with some attributes, in elements. */
@@ -43,42 +27,15 @@ final class TagWeight {
         return most;
     }
 
-    /** Looks at the tag with the name at a place. */
-    void add(int name, int nameEnd) {
+    /** Looks at the tag of a formatting element by the place where its name ends. */
+    void add(int nameEnd) {
         // Tags that overlap are an attack; to follow each to its end would be quadratic.
-        if (looked <= html.length() && isFormatting(name, nameEnd)) {
+        if (looked <= html.length()) {
             most = Math.max(most, attributes(nameEnd));
             if (looked > html.length()) {
                 most = Integer.MAX_VALUE;
             }
         }
-    }
-
-    private boolean isFormatting(int name, int nameEnd) {
-        int length = nameEnd - name;
-        if ((FIRST_LETTERS & 1 << html.charAt(name)) == 0) {
-            return false;
-        }
-        if (length == 1) {
-            return "bisuBISU".indexOf(html.charAt(name)) >= 0;
-        }
-        if (length < FORMATTING.length) {
-            for (String formatting : FORMATTING[length]) {
-                if (isName(name, formatting)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Whether a name stands at a place, in capitals or not; most others differ in their first letter. */
-    private boolean isName(int at, String name) {
-        int same = 0;
-        while (same < name.length() && (html.charAt(at + same) | 0x20) == name.charAt(same)) {
-            same++;
-        }
-        return same == name.length();
     }
 
     /** Counts attributes as the HTML standard reads them. */

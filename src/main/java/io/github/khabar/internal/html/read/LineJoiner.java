@@ -17,7 +17,9 @@ public final class LineJoiner {
     private final Set<Integer> unfinished = new HashSet<>();
 
     public LineJoiner() {
-        WordTable.load(LineJoiner.class, "unfinished-words.txt").rows().forEach(row -> unfinished.add(WordHashes.of(row.word(), 0, row.word().length())[0]));
+        for (WordTable.Row row : WordTable.rows(LineJoiner.class, "unfinished-words.txt")) {
+            unfinished.add(WordHashes.of(row.word(), 0, row.word().length())[0]);
+        }
     }
 
     /** Whether a unit goes on with the sentence of the unit before it. */

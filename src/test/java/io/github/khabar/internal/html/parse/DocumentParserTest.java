@@ -7,10 +7,13 @@ import io.github.khabar.internal.limit.Deadline;
 import io.github.khabar.internal.limit.Limit;
 import io.github.khabar.internal.limit.Limits;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,6 +29,12 @@ class DocumentParserTest {
             "<a title='<script>a b c d</script>'>", "<div data-x=\"<!-- 0123456789 --> > <i>\">", "<p a=\"x > y\" b='<style>0123456789</style>'>",
             "<title>a <!-- b --></title>", "<textarea><script>0123456789</script></textarea>", "<noscript><style>0123456789</style></noscript>", "<svg>", "</svg>", "<div class='a b'>", "</div>", "<i c d e f g h i j k>", "&amp;", "<h1>");
 
+    private static final Set<String> UNTOUCHED = Set.of(
+            "meta", "link", "base", "html", "input", "b", "i", "s", "u", "em", "tt", "big", "code", "font", "nobr", "small", "strike", "strong", "figcaption");
+    private static final Set<String> READ = Set.of(
+            "class", "id", "role", "rel", "itemprop", "itemscope", "itemtype", "hidden", "aria-hidden", "data-testid", "data-component", "content",
+            "datetime", "type", "lang", "src", "data-src", "data-original", "data-lazy-src", "data-url", "width", "height", "href");
+
     private static DocumentParser.Parsed parse(String html, Limits limits) {
         return new DocumentParser(limits).parse(html, "https://a.example/", Parser.htmlParser(), Deadline.NONE);
     }
@@ -39,8 +48,40 @@ class DocumentParserTest {
         return html.toString();
     }
 
+    /** A tag whose attributes are written in all ways, right and wrong, some with a value that looks like markup. */
+    private static String randomTag(Random random) {
+        List<String> names = List.of("p", "div", "a", "b", "img", "span", "h2", "section", "figcaption", "meta", "svg", "title");
+        List<String> parts = List.of(
+                " ", " ", " ", "\n", "=", "\"", "'", "/", "<", "==", " class=\"c d\"", " id=e", " data-f='g h'", " href=\"#i\"", " href='/j'",
+                " href=k", " href=\"\"", " HREF=\"/l\"", " style=\"color:red\"", " style='display:none'", " onclick=\"m('<p>')\"", " title=\"n > o\"",
+                " alt", " hidden", " Class=\"p\"", " src=q/r", " srcset=\"s 1x, t 2x\"", " u =\"v\"", " w= x", " y=\"z\"aa=\"bb\"", " \u00e9=\"cc\"");
+        StringBuilder tag = new StringBuilder("<").append(names.get(random.nextInt(names.size())));
+        for (int n = random.nextInt(8); n > 0; n--) {
+            tag.append(parts.get(random.nextInt(parts.size())));
+        }
+        return tag.append(random.nextInt(4) == 0 ? "/>" : ">").toString();
+    }
+
+    /** Removes what nobody reads of an element's attributes. */
+    private static void prune(Element element) {
+        List<String> dead = new ArrayList<>();
+        for (Attribute attribute : element.attributes()) {
+            boolean hides = attribute.getValue().matches("(?s).*(display|visibility|&).*");
+            if (attribute.getKey().equals("style")) {
+                attribute.setValue(hides ? attribute.getValue() : "");
+            } else if (!READ.contains(attribute.getKey())) {
+                dead.add(attribute.getKey());
+            }
+        }
+        dead.forEach(element::removeAttr);
+        if (element.attr("href").length() > 1) {
+            element.attr("href", element.attr("href").substring(0, 1));
+        }
+    }
+
     /** What jsoup makes of a page, without the parts that nobody reads. */
     private static String live(Document document) {
+        document.getAllElements().stream().filter(element -> !UNTOUCHED.contains(element.normalName())).forEach(DocumentParserTest::prune);
         document.select("script, style").forEach(code -> {
             if (!code.attr("type").contains("json")) {
                 code.empty();
@@ -69,6 +110,43 @@ class DocumentParserTest {
                 assertThat(parsed.warnings()).isEmpty();
             }
         }
+    }
+
+    @Test
+    void attributesInAllWritingsAreReadAsJsoupReadsThem() {
+        for (int seed = 0; seed < 4_000; seed++) {
+            Random random = new Random(seed);
+            StringBuilder html = new StringBuilder();
+            for (int n = random.nextInt(6); n >= 0; n--) {
+                html.append(randomTag(random)).append(random.nextBoolean() ? "x" : "</p>");
+            }
+            String expected = live(Jsoup.parse(html.toString(), "https://a.example/"));
+            assertThat(live(parse(html.toString(), Limits.standard()).document())).as(html.toString()).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void whatNobodyReadsIsLeftOut() {
+        assertThat(body("<p class=\"a\" onclick='b' data-c=\"d\" title=e f id=g>h</p>")).isEqualTo("<p class=\"a\" id=\"g\">h</p>");
+        assertThat(body("<a href=\"/long/way\" target=\"_blank\">a</a><a href=\"#top\">b</a>")).isEqualTo("<a href=\"/\">a</a><a href=\"#\">b</a>");
+        assertThat(body("<p style=\"color:red\">a</p><p style=\"display: none\">b</p>")).isEqualTo("<p style=\"\">a</p><p style=\"display: none\">b</p>");
+        assertThat(body("<b title=\"a\">b</b><img src=\"c\" srcset=\"d 1x\" alt=\"e\">")).isEqualTo("<b title=\"a\">b</b><img src=\"c\">");
+        assertThat(body("<p title=\"<p>\" id=a>b</p>")).isEqualTo("<p id=\"a\">b</p>");
+        assertThat(body("<?a <!-- b ?><p>c<!-- d --></p><![CDATA[e]]><p id=f title=g>h</p>")).contains("<p>c</p>", "<p id=\"f\">h</p>");
+        assertThat(body("<img src=a/b alt=\"c\"/><img src=d/e alt=f>")).isEqualTo("<img src=\"a/b\"><img src=\"d/e\">");
+    }
+
+    @Test
+    void nothingIsLeftOutBehindWhatParsersReadInDifferentWays() {
+        for (String odd : List.of("<style/>", "<!-- a --!>", "<!-- a", "<![CDATA[<p>]]>", "<p \"=\"<\">", "<script><!-- <script> </script>")) {
+            String html = odd + "<p title=\"b\">c</p><style>p {color: red}</style>";
+            assertThat(parse(html, Limits.standard()).document().outerHtml()).isEqualTo(Jsoup.parse(html).outerHtml());
+        }
+    }
+
+    private static String body(String html) {
+        Document document = parse(html, Limits.standard()).document();
+        return document.outputSettings(new Document.OutputSettings().prettyPrint(false)).body().html();
     }
 
     @Test
@@ -104,7 +182,7 @@ class DocumentParserTest {
             }
             String html = tag + ">x</b>";
             TagWeight weight = new TagWeight(html);
-            weight.add(1, 2);
+            weight.add(2);
             Element element = Jsoup.parse(html).selectFirst("b");
             if (element != null) {
                 assertThat(weight.mostAttributes()).as(html).isGreaterThanOrEqualTo(element.attributesSize());
