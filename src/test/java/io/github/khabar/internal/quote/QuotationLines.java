@@ -27,6 +27,19 @@ final class QuotationLines {
         return quotations.stream().map(QuotationLines::of).collect(Collectors.joining("\n"));
     }
 
+    /** The same lines with mention, role and medium behind them. */
+    static String withSpeakers(List<Quotation> quotations) {
+        return quotations.stream().map(QuotationLines::withSpeaker).collect(Collectors.joining("\n"));
+    }
+
+    private static String withSpeaker(Quotation quotation) {
+        return String.join(" | ",
+                of(quotation),
+                quotation.mention().orElse("-"),
+                quotation.speaker().flatMap(Speaker::role).orElse("-"),
+                quotation.medium().orElse("-"));
+    }
+
     private static String of(Quotation quotation) {
         return String.join(" | ",
                 quotation.kind().name().toLowerCase(Locale.ROOT),

@@ -42,11 +42,6 @@ final class JsonLdReader {
     }
 
     private JsonLdParser.Parsed parse(String json) {
-        JsonLdParser.Parsed plain = PlainJson.parse(json, limits.of(Limit.JSON_LD_DEPTH), tokens);
-        return plain == null ? parseOdd(json) : plain;
-    }
-
-    private JsonLdParser.Parsed parseOdd(String json) {
         JsonLdParser.Parsed first = parser().parse(json);
         if (!first.broken()) {
             return first;
