@@ -20,7 +20,7 @@ final class Tokens {
     static final byte MARK = 9;
     static final byte OTHER = 10;
 
-    /** Stands for a quotation mark among the classes of words that {@link #next} seeks; so do the others for their types. */
+    /** Stands for the type {@link #WORD} among the classes that {@link #next} seeks; so do the others for theirs. */
     static final long A_WORD = sign(WORD);
     static final long A_NUMBER = sign(NUMBER);
     static final long A_COMMA = sign(COMMA);
