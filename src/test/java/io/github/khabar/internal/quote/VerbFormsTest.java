@@ -13,11 +13,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The forms made from one line of the list of verbs. */
 class VerbFormsTest {
-    private static final LexiconTable TABLE = new LexiconTable();
+    private static LexiconTable table = new LexiconTable();
 
     @BeforeAll
     static void makeForms() {
-        VerbForms forms = new VerbForms(TABLE);
+        table = new LexiconTable();
+        VerbForms forms = new VerbForms(table);
         WordTable.load(Lexicon.class, "cue-verbs.txt").rows().forEach(forms::add);
     }
 
@@ -40,7 +41,7 @@ class VerbFormsTest {
         assertThat(form.person()).isEqualTo(person);
         assertThat(form.tense()).isEqualTo(tense);
         assertThat(form.suffixed()).isEqualTo(suffixed);
-        assertThat(TABLE.classes(find(word))).isEqualTo(tense == Tense.PARTICIPLE ? WordClass.PARTICIPLE : WordClass.FINITE);
+        assertThat(table.classes(find(word))).isEqualTo(tense == Tense.PARTICIPLE ? WordClass.PARTICIPLE : WordClass.FINITE);
     }
 
     @ParameterizedTest
@@ -61,10 +62,10 @@ class VerbFormsTest {
     }
 
     private static int find(String word) {
-        return TABLE.find(WordHash.of(ArabicNormalizer.search().normalize(word)));
+        return table.find(WordHash.of(ArabicNormalizer.search().normalize(word)));
     }
 
     private static VerbForm form(String word) {
-        return TABLE.form(find(word));
+        return table.form(find(word));
     }
 }
