@@ -22,6 +22,16 @@ final class CharRanges {
         }
     }
 
+    /** Puts a value on all characters from one on that are not in the ranges, which are in order. */
+    static void fillOthers(char[] table, int from, char value, String ranges) {
+        int start = from;
+        for (int at = 0; at < ranges.length(); at = next(ranges, at)) {
+            Arrays.fill(table, start, first(ranges, at), value);
+            start = last(ranges, at) + 1;
+        }
+        Arrays.fill(table, start, table.length, value);
+    }
+
     /** Puts on each character the one that lies a distance from it. */
     static void shift(char[] table, int distance, String ranges) {
         for (int at = 0; at < ranges.length(); at = next(ranges, at)) {

@@ -49,10 +49,7 @@ final class FoldTable {
     }
 
     private void foldCompatible() {
-        for (int c = 0x80; c < targets.length; c++) {
-            targets[c] = COMPATIBLE;
-        }
-        CharRanges.shift(targets, 0, PLAIN);
+        CharRanges.fillOthers(targets, 0x80, COMPATIBLE, PLAIN);
         CharRanges.shift(targets, 0x20, "0041-005A 00C0-00D6 00D8-00DE 0391-03A1 03A3-03A9 0410-042F");
         CharRanges.shift(targets, 0x50, "0400-040F");
         all("0675", 'ا');

@@ -77,8 +77,12 @@ public final class MappedText {
      *
      * @param next a map whose original is this text
      * @return the text of the next map with the way back to the original of this one
+     * @throws IllegalArgumentException if the original of the next map has another length than this text
      */
     public MappedText then(MappedText next) {
+        if (next.originalLength != text.length()) {
+            throw new IllegalArgumentException("a map of " + next.originalLength + " code units after a text of " + text.length());
+        }
         if (next.unchanged) {
             return this;
         }

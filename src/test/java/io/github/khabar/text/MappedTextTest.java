@@ -60,4 +60,14 @@ class MappedTextTest {
         assertThat(text.toOriginal(new TextSpan(0, 2))).isEqualTo(new TextSpan(0, 2));
         assertThat(text).hasToString("نص");
     }
+
+    @Test
+    void joinsTwoStepsAndRejectsAStepOfAnotherText() {
+        MappedText first = MarkRuns.shorten("ب\u0651\u0651\u0651  ت", 1);
+        MappedText both = first.then(ArabicNormalizer.display().map(first.text()));
+
+        assertThat(both.text()).isEqualTo("ب\u0651 ت");
+        assertThat(both.toOriginal(new TextSpan(3, 4))).isEqualTo(new TextSpan(6, 7));
+        assertThatThrownBy(() -> first.then(MappedText.unchanged("a"))).isInstanceOf(IllegalArgumentException.class);
+    }
 }

@@ -7,9 +7,14 @@ import io.github.khabar.internal.page.HintKey;
 import io.github.khabar.internal.page.Hints;
 import io.github.khabar.internal.page.PageFacts;
 import io.github.khabar.text.ArabicNormalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of a page when its kind is told. Used by one call. */
 final class KindView {
@@ -38,6 +43,7 @@ final class KindView {
     private final KindSteps steps;
     private final double otherEvidence;
     private final double storyEvidence;
+    private @Nullable Map<String, List<Line>> walls; // sought when a rule asks for them
 
     KindView(Hints hints, PageFacts facts, Lines lines) {
         this.hints = hints;
@@ -169,28 +175,35 @@ final class KindView {
     /** {@return whether the title holds a phrase of a bot wall} */
     boolean isTitledAsWall() {
         String title = ArabicNormalizer.search().normalize(hints.first(HintKey.TITLE).orElse(""));
-        return Walls.stand(Walls.CHALLENGE, title) || Walls.begin(Walls.TITLE, title);
+        return Walls.in(title).contains(Walls.CHALLENGE) || Walls.begin(Walls.TITLE, title);
     }
 
     /** {@return share of the words that stand in lines with a phrase of a kind of wall; 0 where there are no words} */
     double share(String wall) {
-        int all = 0;
         int said = 0;
-        for (int at = 0; at < lines.size(); at++) {
-            int words = lines.at(at).words();
-            all += words;
-            said += Walls.stand(wall, lines.at(at).key()) ? words : 0;
+        for (Line line : walls().getOrDefault(wall, List.of())) {
+            said += line.words();
         }
-        return ratio(said, all);
+        return said == 0 ? 0 : ratio(said, lines.words());
     }
 
     /** {@return whether a line holds a phrase of a kind of wall} */
     boolean holds(String wall) {
-        for (int at = 0; at < lines.size(); at++) {
-            if (Walls.stand(wall, lines.at(at).key())) {
-                return true;
+        return walls().containsKey(wall);
+    }
+
+    /** The lines that hold a phrase of each kind of wall; most pages have none. */
+    private Map<String, List<Line>> walls() {
+        if (walls == null) {
+            walls = new HashMap<>();
+            for (int at = 0; at < lines.size(); at++) {
+                for (String wall : Walls.in(lines.at(at).key())) {
+                    List<Line> said = walls.getOrDefault(wall, new ArrayList<>());
+                    said.add(lines.at(at));
+                    walls.put(wall, said);
+                }
             }
         }
-        return false;
+        return walls;
     }
 }

@@ -2,6 +2,8 @@ package io.github.khabar.internal.classify;
 
 import io.github.khabar.internal.lexicon.PhraseMatcher;
 import io.github.khabar.internal.lexicon.WordTable;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Knows the phrases of pages that stand in front of the page. Immutable and thread-safe. */
 final class Walls {
@@ -24,12 +26,16 @@ final class Walls {
         return match != null && match.row().group().equals(wall);
     }
 
-    /** {@return whether a phrase of a kind of wall stands in a search key, which has no capitals} */
-    static boolean stand(String wall, String key) {
+    /** {@return the kinds of walls whose phrases stand in a search key, which has no capitals} */
+    static Set<String> in(String key) {
         PhraseMatcher.Match match = PHRASES.next(key, 0);
-        while (match != null && !match.row().group().equals(wall)) {
-            match = PHRASES.next(key, match.end());
+        if (match == null) {
+            return Set.of();
         }
-        return match != null;
+        Set<String> found = new HashSet<>(2);
+        for (; match != null; match = PHRASES.next(key, match.end())) {
+            found.add(match.row().group());
+        }
+        return found;
     }
 }

@@ -14,6 +14,7 @@ import io.github.khabar.internal.html.read.BlockReader;
 import io.github.khabar.internal.html.read.LineJoiner;
 import io.github.khabar.internal.html.read.PageSums;
 import io.github.khabar.internal.limit.Deadline;
+import io.github.khabar.internal.limit.Limit;
 import io.github.khabar.internal.limit.Limits;
 import io.github.khabar.internal.page.Hints;
 import io.github.khabar.internal.page.PageContext;
@@ -89,7 +90,9 @@ public final class PageReader {
     private List<Warning> warnings(DocumentParser.Parsed page, Hints hints, FlatPage flat) {
         Set<Warning> warnings = new LinkedHashSet<>(page.warnings());
         warnings.addAll(hints.warnings());
-        flat.reached().forEach(limit -> warnings.add(limits.reached(limit)));
+        for (Limit limit : flat.reached()) {
+            warnings.add(limits.reached(limit));
+        }
         return List.copyOf(warnings);
     }
 }

@@ -8,10 +8,13 @@ import java.nio.charset.StandardCharsets;
  */
 public final class ModelReader {
     private static final int MOST_DIGITS = 15;
+    private static final int MOST_SINGLE_DIGITS = 7;
     private static final double[] POWERS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
 
     private final byte[] bytes;
     private int at;
+    private long digits; // of the number that is read
+    private int decimals; // how many of them stand behind the point
 
     private ModelReader(byte[] bytes) {
         this.bytes = bytes;
@@ -93,9 +96,36 @@ public final class ModelReader {
     public double number() {
         int start = at;
         boolean negative = take('-');
+        if (!readDigits(MOST_DIGITS)) {
+            at = start;
+            return Double.parseDouble(word());
+        }
+        double number = digits / POWERS[decimals];
+        return negative ? -number : number;
+    }
+
+    /**
+     * Reads a number in single precision.
+     *
+     * @return the number, rounded as {@link Float#parseFloat} does
+     * @throws NumberFormatException if there is none
+     */
+    public float singleNumber() {
+        int start = at;
+        boolean negative = take('-');
+        if (!readDigits(MOST_SINGLE_DIGITS)) {
+            at = start;
+            return Float.parseFloat(word());
+        }
+        float number = (float) digits / (float) POWERS[decimals];
+        return negative ? -number : number;
+    }
+
+    /** Reads digits with a point between them; {@return whether that is all of the number} */
+    private boolean readDigits(int most) {
         int first = at;
-        long digits = 0;
         int point = -1;
+        digits = 0;
         for (; at < bytes.length && (isDigit(bytes[at]) || bytes[at] == '.' && point < 0); at++) {
             if (bytes[at] == '.') {
                 point = at;
@@ -103,13 +133,8 @@ public final class ModelReader {
                 digits = digits * 10 + bytes[at] - '0';
             }
         }
-        boolean plain = at > first && at - first <= MOST_DIGITS && isEnd();
-        if (!plain) {
-            at = start;
-            return Double.parseDouble(word());
-        }
-        double number = digits / POWERS[point < 0 ? 0 : at - point - 1];
-        return negative ? -number : number;
+        decimals = point < 0 ? 0 : at - point - 1;
+        return at > first && at - first <= most && isEnd();
     }
 
     private static boolean isDigit(byte c) {

@@ -1,7 +1,6 @@
 package io.github.khabar.internal.lexicon;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  * character. Immutable and thread-safe.
  */
 public final class PhraseMatcher {
-    private static final int OPENINGS = 1 << 12;
+    private static final int OPENINGS = 1 << 13;
+    private static final int FACTOR = 31;
 
     private final KeyTrie trie;
-    /** Whether some phrase begins with two characters of a hash: few words of a text do, and the others cost one look. */
+    /** Whether some phrase begins with a word of a hash: few words of a text do, and the others cost one look. */
     private final boolean[] openings = new boolean[OPENINGS];
+    private boolean oddOpenings; // some phrase begins with what is no word
 
     /**
      * A phrase that was found.
@@ -31,11 +32,13 @@ public final class PhraseMatcher {
 
     private void add(WordTable.Row row) {
         trie.add(row);
-        if (row.key().length() == 1) {
-            Arrays.fill(openings, true);
-        } else {
-            openings[opening(row.key(), 0)] = true;
+        int hash = 0;
+        int at = 0;
+        for (; at < row.key().length() && CharClass.isLetterOrDigit(row.key().charAt(at)); at++) {
+            hash = hash * FACTOR + row.key().charAt(at);
         }
+        openings[opening(hash)] = true;
+        oddOpenings |= at == 0;
     }
 
     /**
@@ -119,15 +122,29 @@ public final class PhraseMatcher {
      * @return the phrase, or null
      */
     public @Nullable Match next(CharSequence key, int from) {
-        boolean inWord = from > 0 && from < key.length() && CharClass.isLetterOrDigit(key.charAt(from - 1));
-        for (int at = from; at < key.length(); at++) {
-            Match match = inWord || !openings[opening(key, at)] ? null : at(key, at);
+        int at = from > 0 && from < key.length() && CharClass.isLetterOrDigit(key.charAt(from - 1)) ? wordEnd(key, from) : from;
+        while (at < key.length()) {
+            int start = at;
+            int hash = 0;
+            for (; at < key.length() && CharClass.isLetterOrDigit(key.charAt(at)); at++) {
+                hash = hash * FACTOR + key.charAt(at);
+            }
+            boolean opens = at > start ? openings[opening(hash)] : oddOpenings;
+            Match match = opens ? at(key, start) : null;
             if (match != null) {
                 return match;
             }
-            inWord = CharClass.isLetterOrDigit(key.charAt(at));
+            at = Math.max(at, start + 1);
         }
         return null;
+    }
+
+    private static int wordEnd(CharSequence key, int from) {
+        int at = from;
+        while (at < key.length() && CharClass.isLetterOrDigit(key.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /**
@@ -146,9 +163,8 @@ public final class PhraseMatcher {
         return matches;
     }
 
-    private static int opening(CharSequence key, int at) {
-        int second = at + 1 < key.length() ? key.charAt(at + 1) : 0;
-        return key.charAt(at) * 31 + (second == '\n' ? ' ' : second) & OPENINGS - 1;
+    private static int opening(int hash) {
+        return (hash ^ hash >>> 13) & OPENINGS - 1;
     }
 
     private static boolean isWordEnd(CharSequence key, int end) {

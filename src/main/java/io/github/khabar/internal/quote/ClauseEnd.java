@@ -8,6 +8,13 @@ final class ClauseEnd {
     private static final Words CIRCUMSTANCES = Words.of("خلال", "بدون", "دون", "ردا");
     private static final Words OCCASIONS = Words.of("ردا", "خلال", "عقب", "بعد", "تعليقا", "غداه");
 
+    private static final long NOT_INDEFINITE = WordClass.ACTOR | WordClass.PLACE | WordClass.COMPLEMENTISER | WordClass.NEGATION
+            | WordClass.RELATIVE | WordClass.PREPOSITION;
+    /** What a clause may end with, and the signs that tell how deep it is. */
+    private static final long SEEN = WordClass.CUE_FORM | WordClass.RELATIVE | AttributionRules.BEGINS | WordClass.BLOCKER | WordClass.COPULA
+            | WordClass.NARRATOR | Tokens.A_COLON | Tokens.A_MARK | Tokens.AN_OPEN_PAREN | Tokens.A_CLOSE_PAREN;
+    private static final long BREAKS = Tokens.A_COMMA | Tokens.A_SEMICOLON | Tokens.A_MARK | Tokens.A_DASH | Tokens.A_STOP;
+
     private final Passage passage;
     private final Tokens tokens;
     private final FrameFinder frames;
@@ -36,16 +43,14 @@ final class ClauseEnd {
             token = after;
         }
         int depth = 0;
-        while (token < to) {
-            byte type = tokens.type(token);
-            if (type == Tokens.COLON && token > start && passage.isStretch(token + 1) && passage.stretchWords(token + 1) > WHOLE) {
+        for (token = tokens.next(token, to, SEEN); token < to; token = tokens.next(passage.next(token), to, SEEN)) {
+            if (tokens.is(token, Tokens.A_COLON) && token > start && passage.isStretch(token + 1) && passage.stretchWords(token + 1) > WHOLE) {
                 return token;
             }
-            depth += type == Tokens.OPEN_PAREN ? 1 : type == Tokens.CLOSE_PAREN ? -1 : 0;
-            if (token > start && depth <= 0 && (type == Tokens.WORD && ends(token, to, person) || isMarksWithVerb(token, start))) {
+            depth += tokens.is(token, Tokens.AN_OPEN_PAREN) ? 1 : tokens.is(token, Tokens.A_CLOSE_PAREN) ? -1 : 0;
+            if (token > start && depth <= 0 && (tokens.isWord(token) && ends(token, to, person) || isMarksWithVerb(token, start))) {
                 return token;
             }
-            token = passage.next(token);
         }
         return to;
     }
@@ -69,13 +74,10 @@ final class ClauseEnd {
 
     private boolean ends(int token, int to, Person person) {
         boolean comma = isBreak(token - 1);
-        boolean indefinite = tokens.isWord(token - 1) && !tokens.startsWith(token - 1, "ال")
-                && !tokens.is(token - 1, WordClass.ACTOR | WordClass.PLACE | WordClass.COMPLEMENTISER | WordClass.NEGATION | WordClass.RELATIVE
-                        | WordClass.PREPOSITION);
         if (tokens.particle(token) == 'ل' && tokens.is(token, WordClass.FINITE) && tokens.is(token + 1, WordClass.COMPLEMENTISER)) {
             return true;
         }
-        if (tokens.is(token, WordClass.RELATIVE) && isNewReport(token + 1, person) || indefinite && isNewReport(token, person)) {
+        if (tokens.is(token, WordClass.RELATIVE) && isNewReport(token + 1, person) || isIndefinite(token - 1) && isNewReport(token, person)) {
             return true;
         }
         if (tokens.is(token, WordClass.FINITE) && endsAtVerb(token, to, comma)) {
@@ -102,6 +104,10 @@ final class ClauseEnd {
             return true;
         }
         return tokens.is(token, WordClass.NARRATOR) && endsAtNarrator(token, comma, person);
+    }
+
+    private boolean isIndefinite(int token) {
+        return tokens.isWord(token) && !tokens.is(token, NOT_INDEFINITE) && !tokens.startsWith(token, "ال");
     }
 
     private boolean isJudging(int token) {
@@ -140,8 +146,7 @@ final class ClauseEnd {
     }
 
     private boolean isBreak(int token) {
-        byte type = tokens.type(token);
-        return type == Tokens.COMMA || type == Tokens.SEMICOLON || type == Tokens.MARK || type == Tokens.DASH || type == Tokens.STOP;
+        return tokens.is(token, BREAKS);
     }
 
     private boolean endsAtVerb(int token, int to, boolean comma) {

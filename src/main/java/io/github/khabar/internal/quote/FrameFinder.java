@@ -12,6 +12,10 @@ final class FrameFinder {
     private static final int ABOUT_REACH = 8;
     private static final int MARKS_REACH = 35;
 
+    /** What a search takes notice of; all that is farther than its reach may end it. */
+    private static final long SEEN = WordClass.COMPLEMENTISER | WordClass.BY_SAYING | WordClass.CUE_FORM | WordClass.COMPLEMENT
+            | Tokens.A_COLON | Tokens.A_MARK;
+
     private final Passage passage;
     private final Tokens tokens;
     private final ClauseFrames clauses;
@@ -35,7 +39,7 @@ final class FrameFinder {
         int token = from;
         while (token < to && !search.done) {
             search.visit(token);
-            token = passage.next(token);
+            token = tokens.next(passage.next(token), Math.min(to, from + REACH), SEEN);
         }
         return search.frame == null ? search.phrase : search.frame;
     }

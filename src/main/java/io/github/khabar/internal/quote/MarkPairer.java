@@ -7,6 +7,7 @@ package io.github.khabar.internal.quote;
 final class MarkPairer {
     private static final int DEEPEST = 8;
     private static final int NEAR = 200;
+    private static final long CLOSING_SIGNS = Tokens.A_COMMA | Tokens.A_STOP | Tokens.A_SEMICOLON | Tokens.A_CLOSE_PAREN | Tokens.A_COLON;
 
     private enum Side {
         OPENS,
@@ -72,11 +73,7 @@ final class MarkPairer {
 
     /** {@return how many marks stand behind one, as far as it matters} */
     private int rest(int token) {
-        int rest = 0;
-        for (int at = token + 1; at < tokens.size() && at < token + NEAR; at++) {
-            rest += tokens.type(at) == Tokens.MARK ? 1 : 0;
-        }
-        return rest;
+        return tokens.count(token + 1, Math.min(tokens.size(), token + NEAR), Tokens.A_MARK);
     }
 
     /** {@return the place on the stack of the innermost opener that a mark can close; -1 where there is none} */
@@ -120,11 +117,10 @@ final class MarkPairer {
 
     /** A space, a colon, a bracket or a particle before it, and a word right behind it. */
     private boolean canOpen(int token) {
-        if (token == 0 || tokens.type(token - 1) == Tokens.COLON || tokens.type(token - 1) == Tokens.OPEN_PAREN) {
+        if (token == 0 || tokens.is(token - 1, Tokens.A_COLON | Tokens.AN_OPEN_PAREN)) {
             return true;
         }
-        boolean loose = spaceBefore(token) || isParticle(token - 1) || tokens.type(token - 1) == Tokens.DASH
-                || tokens.type(token - 1) == Tokens.COMMA || tokens.type(token - 1) == Tokens.MARK;
+        boolean loose = spaceBefore(token) || isParticle(token - 1) || tokens.is(token - 1, Tokens.A_DASH | Tokens.A_COMMA | Tokens.A_MARK);
         return loose && token + 1 < tokens.size() && !spaceAfter(token) && !isClosingSign(token + 1);
     }
 
@@ -133,17 +129,15 @@ final class MarkPairer {
         if (token + 1 == tokens.size() || isClosingSign(token + 1) && !spaceAfter(token)) {
             return true;
         }
-        if (tokens.type(token + 1) == Tokens.COMMA || tokens.type(token + 1) == Tokens.STOP) {
+        if (tokens.is(token + 1, Tokens.A_COMMA | Tokens.A_STOP)) {
             return true;
         }
-        boolean word = token > 0 && tokens.type(token - 1) != Tokens.COLON && tokens.type(token - 1) != Tokens.OPEN_PAREN;
-        return word && !spaceBefore(token) && !isParticle(token - 1) && (spaceAfter(token) || tokens.type(token + 1) == Tokens.DASH);
+        boolean word = token > 0 && !tokens.is(token - 1, Tokens.A_COLON | Tokens.AN_OPEN_PAREN);
+        return word && !spaceBefore(token) && !isParticle(token - 1) && (spaceAfter(token) || tokens.is(token + 1, Tokens.A_DASH));
     }
 
     private boolean isClosingSign(int token) {
-        byte type = tokens.type(token);
-        return type == Tokens.COMMA || type == Tokens.STOP || type == Tokens.SEMICOLON || type == Tokens.CLOSE_PAREN
-                || type == Tokens.COLON;
+        return tokens.is(token, CLOSING_SIGNS);
     }
 
     private boolean spaceBefore(int token) {
@@ -156,7 +150,7 @@ final class MarkPairer {
 
     /** One or two letters that are written on to the next word: by, to, like, and, the. */
     private boolean isParticle(int token) {
-        if (tokens.type(token) != Tokens.WORD || spaceBetween(token)) {
+        if (!tokens.isWord(token) || spaceBetween(token)) {
             return false;
         }
         if (tokens.length(token) == 1) {

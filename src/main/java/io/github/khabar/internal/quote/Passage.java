@@ -174,12 +174,7 @@ final class Passage {
 
     /** {@return the number of words between two tokens} */
     int words(int from, int to) {
-        int words = 0;
-        for (int token = from; token < to; token++) {
-            byte type = tokens.type(token);
-            words += type == Tokens.WORD || type == Tokens.NUMBER ? 1 : 0;
-        }
-        return words;
+        return tokens.count(from, Math.min(to, size()), Tokens.A_WORD | Tokens.A_NUMBER);
     }
 
     /** {@return the number of words in an outermost pair of marks} */
@@ -198,7 +193,7 @@ final class Passage {
         int size = size();
         int token = tokens.next(from, size, SENTENCE_END);
         while (token < size) {
-            if (tokens.type(token) == Tokens.STOP && isStop(token)) {
+            if (tokens.is(token, Tokens.A_STOP) && isStop(token)) {
                 return token + 1;
             }
             int closer = marks.closer(token);
@@ -212,7 +207,7 @@ final class Passage {
 
     /** A full stop that stands before the closing mark ends the sentence when the next word goes on with "and". */
     private boolean endsInside(int closer) {
-        return tokens.type(closer - 1) == Tokens.STOP && closer + 1 < size() && tokens.isWord(closer + 1)
+        return tokens.is(closer - 1, Tokens.A_STOP) && closer + 1 < size() && tokens.isWord(closer + 1)
                 && (tokens.isJoined(closer + 1) && tokens.is(closer + 1, WordClass.CUE_FORM));
     }
 

@@ -15,6 +15,7 @@ final class Roster {
     private static final int MOST_PEOPLE = 400;
     private static final int MOST_ALIKE = 16;
 
+    private static final long TITLE = WordClass.TITLE | WordClass.HONORIFIC;
     private static final Words WHO_IS = Words.of("وهو", "وهي");
 
     private final Map<String, List<KnownPerson>> byWord = new HashMap<>();
@@ -62,24 +63,21 @@ final class Roster {
     }
 
     private void read(Passage passage) {
-        int token = 0;
         int sentence = 0;
+        int token = passage.nextOutside(0, TITLE);
         while (token < passage.size()) {
+            while (sentence <= token) {
+                sentence = passage.sentenceEnd(sentence);
+            }
             int next = token + 1;
-            if (token >= sentence) {
-                sentence = passage.sentenceEnd(token);
+            Mention mention = NounPhraseReader.read(passage, token, sentence);
+            if (mention != null && !mention.isNamed()) {
+                roleBehindName(passage, token, mention.phrase());
+            } else if (mention != null) {
+                add(mention, false);
+                next = Math.max(next, mention.phrase().to());
             }
-            if (passage.tokens.is(token, WordClass.TITLE | WordClass.HONORIFIC)) {
-                Mention mention = NounPhraseReader.read(passage, token, sentence);
-                if (mention != null && !mention.isNamed()) {
-                    roleBehindName(passage, token, mention.phrase());
-                }
-                if (mention != null && mention.isNamed()) {
-                    add(mention, false);
-                    next = Math.max(next, mention.phrase().to());
-                }
-            }
-            token = passage.isStretch(token) ? passage.next(token) : next;
+            token = passage.nextOutside(next, TITLE);
         }
     }
 

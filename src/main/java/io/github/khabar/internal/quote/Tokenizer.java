@@ -42,13 +42,13 @@ final class Tokenizer {
         int hash = 0;
         int at = from;
         while (at < text.length && isArabic(text[at])) {
-            hash = Tokens.HASH * hash + text[at];
+            hash = Tokens.HASH_FACTOR * hash + text[at];
             word = WordHash.then(word, text[at++]);
         }
         if (at == from || at < text.length && isWordPart(text[at])) {
             return mixedWord(from);
         }
-        tokens.add(from, at, Tokens.WORD, hash);
+        tokens.addWord(from, at, hash);
         look(from, at, word);
         return at;
     }

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tokens of one search key as parallel arrays. Questions about a token before the first or behind the last are answered with
- * no. Filled by {@link Tokenizer}, then only read.
+ * The tokens of one search key. Questions about a token before the first or behind the last are answered with no. Filled by
+ * {@link Tokenizer}, then only read.
  */
 final class Tokens {
     static final byte WORD = 0;
@@ -20,36 +20,46 @@ final class Tokens {
     static final byte MARK = 9;
     static final byte OTHER = 10;
 
-    /** Stands for a quotation mark among the classes of words that {@link #next} seeks; so do the others for their types. */
-    static final long A_MARK = sign(MARK);
+    /** Stands for the type {@link #WORD} among the classes that {@link #next} seeks; so do the others for theirs. */
+    static final long A_WORD = sign(WORD);
+    static final long A_NUMBER = sign(NUMBER);
+    static final long A_COMMA = sign(COMMA);
+    static final long A_SEMICOLON = sign(SEMICOLON);
     static final long A_STOP = sign(STOP);
     static final long A_COLON = sign(COLON);
+    static final long A_DASH = sign(DASH);
+    static final long AN_OPEN_PAREN = sign(OPEN_PAREN);
+    static final long A_CLOSE_PAREN = sign(CLOSE_PAREN);
+    static final long A_MARK = sign(MARK);
 
     /** What {@link String#hashCode} multiplies by. */
-    static final int HASH = 31;
+    static final int HASH_FACTOR = 31;
 
     private static final int USUAL_LENGTH = 5;
 
+    /** Numbers of one token, which lie side by side: they are written and read together. */
+    private static final int WIDTH = 4;
+    private static final int START = 0;
+    private static final int END = 1;
+    private static final int HASH = 2;
+    private static final int NUMBER_OF_WORD = 3;
+
+    /** Where the types stand behind the classes, and the lead behind the types. */
+    private static final int FIRST_TYPE = 42;
+    private static final int LEAD = 60;
+    private static final long TYPES = (1L << OTHER + 1) - 1;
+
     final char[] text;
     private int size;
-    private int[] starts;
-    private int[] ends;
-    private byte[] types;
-    private int[] hashes;
-    private int[] words;
-    private byte[] leads;
+    /** Behind the last token all numbers are 0, and so are its classes. */
+    private int[] numbers;
     private long[] classes;
     private String @Nullable [] skeletons;
 
     Tokens(char[] text) {
         this.text = text;
         int room = text.length / USUAL_LENGTH + 8;
-        starts = new int[room];
-        ends = new int[room];
-        types = new byte[room];
-        hashes = new int[room];
-        words = new int[room];
-        leads = new byte[room];
+        numbers = new int[room * WIDTH];
         classes = new long[room];
     }
 
@@ -57,57 +67,52 @@ final class Tokens {
     void add(int start, int end, byte type) {
         int hash = 0;
         for (int at = start; at < end; at++) {
-            hash = HASH * hash + text[at];
+            hash = HASH_FACTOR * hash + text[at];
         }
-        add(start, end, type, hash);
+        add(start, end, hash, sign(type));
     }
 
-    /** Adds a token whose {@link String#hashCode} is known. */
-    void add(int start, int end, byte type, int hash) {
-        if (size == starts.length) {
-            grow();
-        }
-        starts[size] = start;
-        ends[size] = end;
-        types[size] = type;
-        hashes[size] = hash;
-        classes[size] = sign(type);
-        size++;
+    /**
+     * Adds a word that nothing is known of.
+     *
+     * @param hash its {@link String#hashCode}
+     */
+    void addWord(int start, int end, int hash) {
+        add(start, end, hash, sign(WORD));
     }
 
-    private void grow() {
-        int wider = size * 2;
-        starts = Arrays.copyOf(starts, wider);
-        ends = Arrays.copyOf(ends, wider);
-        types = Arrays.copyOf(types, wider);
-        hashes = Arrays.copyOf(hashes, wider);
-        words = Arrays.copyOf(words, wider);
-        leads = Arrays.copyOf(leads, wider);
-        classes = Arrays.copyOf(classes, wider);
+    private void add(int start, int end, int hash, long type) {
+        if (size == classes.length) {
+            numbers = Arrays.copyOf(numbers, numbers.length * 2);
+            classes = Arrays.copyOf(classes, classes.length * 2);
+        }
+        int at = size * WIDTH;
+        numbers[at + START] = start;
+        numbers[at + END] = end;
+        numbers[at + HASH] = hash;
+        classes[size++] = type;
     }
 
     /** Notes what the last token is as a word. */
     void know(int word, int lead, long bits) {
-        words[size - 1] = word;
-        leads[size - 1] = (byte) lead;
-        classes[size - 1] |= bits;
+        numbers[(size - 1) * WIDTH + NUMBER_OF_WORD] = word;
+        classes[size - 1] |= bits | (long) lead << LEAD;
     }
 
     /** Gives a word that only looks as if it began with the article its hamza back. */
     void unfold(int token) {
-        text[starts[token]] = 'أ';
+        text[start(token)] = 'أ';
     }
 
     /** Makes a known word an unknown one: a name that only reads like it. */
     void forget(int token) {
-        words[token] = 0;
-        leads[token] = 0;
-        classes[token] = sign(types[token]);
+        numbers[token * WIDTH + NUMBER_OF_WORD] = 0;
+        classes[token] = sign(type(token));
     }
 
     /** {@return the bit of a type among the classes} */
     private static long sign(byte type) {
-        return WordClass.FIRST_FREE << type;
+        return 1L << FIRST_TYPE + type;
     }
 
     int size() {
@@ -123,16 +128,35 @@ final class Tokens {
         return token;
     }
 
+    /** {@return how many tokens of a range have one of some classes} */
+    int count(int from, int to, long bits) {
+        int count = 0;
+        for (int token = from; token < to; token++) {
+            count += (classes[token] & bits) != 0 ? 1 : 0;
+        }
+        return count;
+    }
+
+    private int number(int token, int which) {
+        int at = token * WIDTH + which;
+        return at >= 0 && at < numbers.length ? numbers[at] : 0;
+    }
+
+    private long classes(int token) {
+        return token >= 0 && token < classes.length ? classes[token] : 0;
+    }
+
     int start(int token) {
-        return starts[token];
+        return numbers[token * WIDTH + START];
     }
 
     int end(int token) {
-        return ends[token];
+        return numbers[token * WIDTH + END];
     }
 
     byte type(int token) {
-        return has(token) ? types[token] : OTHER;
+        long type = classes(token) >>> FIRST_TYPE & TYPES;
+        return type == 0 ? OTHER : (byte) Long.numberOfTrailingZeros(type);
     }
 
     private boolean has(int token) {
@@ -141,17 +165,18 @@ final class Tokens {
 
     /** {@return the word's number in the lexicon; 0 where it is not known} */
     int word(int token) {
-        return has(token) ? words[token] : 0;
+        return number(token, NUMBER_OF_WORD);
     }
 
     /** {@return the number of characters written on to the front of the known word} */
     int lead(int token) {
-        return has(token) ? leads[token] : 0;
+        return (int) (classes(token) >>> LEAD);
     }
 
     /** {@return the first character, where it is a particle written on to a known word; 0 else} */
     char particle(int token) {
-        return lead(token) == 0 ? 0 : text[starts[token] + leads[token] - 1];
+        int lead = lead(token);
+        return lead == 0 ? 0 : text[start(token) + lead - 1];
     }
 
     /** {@return whether "and" or "so" stands before the word, written on or alone} */
@@ -161,15 +186,15 @@ final class Tokens {
 
     /** {@return whether "and" or "so" is written on to the front of the known word} */
     boolean isWrittenOn(int token) {
-        return lead(token) > 0 && (text[starts[token]] == 'و' || text[starts[token]] == 'ف');
+        return lead(token) > 0 && (text[start(token)] == 'و' || text[start(token)] == 'ف');
     }
 
     boolean is(int token, long bits) {
-        return has(token) && (classes[token] & bits) != 0;
+        return (classes(token) & bits) != 0;
     }
 
     boolean isType(int token, byte type) {
-        return has(token) && types[token] == type;
+        return is(token, sign(type));
     }
 
     boolean isWord(int token) {
@@ -177,27 +202,26 @@ final class Tokens {
     }
 
     int length(int token) {
-        return has(token) ? ends[token] - starts[token] : 0;
+        return number(token, END) - number(token, START);
     }
 
     /** Whether a token's characters are exactly these. */
     boolean reads(int token, String word) {
-        return has(token) && hashes[token] == word.hashCode() && isExactly(token, word);
+        return number(token, HASH) == word.hashCode() && isExactly(token, word);
     }
 
     private boolean isExactly(int token, String word) {
-        return ends[token] - starts[token] == word.length() && isAt(starts[token], word);
+        return length(token) == word.length() && isAt(start(token), word);
     }
 
     /** Whether a token's characters are exactly those of one of the words. */
     boolean readsAny(int token, Words words) {
-        String word = has(token) ? words.find(hashes[token]) : null;
+        String word = words.find(number(token, HASH));
         return word != null && isExactly(token, word);
     }
 
     boolean endsWith(int token, String ending) {
-        int from = length(token) - ending.length();
-        return has(token) && from >= 0 && isAt(ends[token] - ending.length(), ending);
+        return length(token) >= ending.length() && isAt(end(token) - ending.length(), ending);
     }
 
     private boolean isAt(int place, String word) {
@@ -211,34 +235,35 @@ final class Tokens {
 
     /** Whether one of a token's characters is this one. */
     boolean holds(int token, char c) {
-        int at = starts[token];
-        while (at < ends[token] && text[at] != c) {
+        int at = start(token);
+        int end = end(token);
+        while (at < end && text[at] != c) {
             at++;
         }
-        return at < ends[token];
+        return at < end;
     }
 
     /** Whether a token begins in Latin letters. */
     boolean isLatin(int token) {
-        return isWord(token) && text[starts[token]] < '\u0250';
+        return isWord(token) && text[start(token)] < '\u0250';
     }
 
     boolean startsWith(int token, String prefix) {
-        return has(token) && length(token) >= prefix.length() && isAt(starts[token], prefix);
+        return length(token) >= prefix.length() && isAt(start(token), prefix);
     }
 
     /** {@return the first character of a token; 0 beyond the last} */
     char first(int token) {
-        return has(token) ? text[starts[token]] : 0;
+        return has(token) ? text[start(token)] : 0;
     }
 
     /** {@return the last character of a token; 0 beyond the last} */
     char last(int token) {
-        return has(token) ? text[ends[token] - 1] : 0;
+        return has(token) ? text[end(token) - 1] : 0;
     }
 
     String text(int token) {
-        return new String(text, starts[token], ends[token] - starts[token]);
+        return new String(text, start(token), length(token));
     }
 
     /** {@return its skeleton; made once, for those who speak are asked for again and again} */
@@ -247,7 +272,7 @@ final class Tokens {
             skeletons = new String[size];
         }
         if (skeletons[token] == null) {
-            skeletons[token] = Skeletons.of(text, starts[token], ends[token]);
+            skeletons[token] = Skeletons.of(text, start(token), end(token));
         }
         return skeletons[token];
     }

@@ -3,7 +3,7 @@ package io.github.khabar.internal.quote;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What a word can be, as bits. A word can be several things; the place decides. */
+/** What a word can be, as bits. A word can be several things; the place decides. The bits from 42 on belong to {@link Tokens}. */
 final class WordClass {
     static final long COMPLEMENTISER = 1L;
     static final long RELATIVE = 1L << 1;
@@ -48,8 +48,6 @@ final class WordClass {
     static final long ACTION = 1L << 40;
     /** Reads like a name, or like another word, once hamzas are folded. */
     static final long LOOKALIKE = 1L << 41;
-    /** From here on bits stand for what is no word. */
-    static final long FIRST_FREE = 1L << 42;
     static final long ACTOR = TITLE | GROUP | INSTITUTION | DOCUMENT | HONORIFIC;
     static final long CUE_FORM = FINITE | PARTICIPLE;
 

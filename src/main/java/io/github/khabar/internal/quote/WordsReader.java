@@ -78,7 +78,7 @@ final class WordsReader {
     }
 
     boolean holdsSpeech(int from, int to) {
-        for (int token = from; token < to; token = passage.next(token)) {
+        for (int token = tokens.next(from, to, Tokens.A_MARK); token < to; token = tokens.next(passage.next(token), to, Tokens.A_MARK)) {
             if (passage.isStretch(token) && passage.stretchWords(token) >= 2 && !Stretches.isName(passage, token)
                     && tokens.first(token) != '(') {
                 return true;

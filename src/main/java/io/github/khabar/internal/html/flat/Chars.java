@@ -18,13 +18,13 @@ public final class Chars implements CharSequence {
         data[length++] = c;
     }
 
-    /** Copies a text behind the characters, which do not grow by it yet; gives the index after it. */
-    int reserve(String added) {
-        int end = length + added.length();
+    /** Copies the end of a text behind the characters, which do not grow by it yet; gives the index after it. */
+    int reserve(String added, int from) {
+        int end = length + added.length() - from;
         if (end > data.length) {
             data = Arrays.copyOf(data, Math.max(end, data.length * 2));
         }
-        added.getChars(0, added.length(), data, length);
+        added.getChars(from, added.length(), data, length);
         return end;
     }
 

@@ -1,19 +1,16 @@
 package io.github.khabar.internal.html.flat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.khabar.internal.lexicon.ResourceLines;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
-import java.util.function.ToIntFunction;
 
 /** What class and id words tell: a hash table from word to marks that is asked without making strings. Immutable and thread-safe. */
 public final class ClassWords {
     /** Marks of elements, bits of {@link Mark}. */
-    static final ClassWords STANDARD = load("class-words.txt", name -> Mark.valueOf(name).bit());
+    static final ClassWords STANDARD = loadMarks("class-words.txt");
     /** What the classes of html and body tell about the page, bits of {@link PageWord}. */
-    public static final ClassWords PAGE = load("page-classes.txt", name -> PageWord.valueOf(name).bit());
+    public static final ClassWords PAGE = loadPageWords("page-classes.txt");
 
     private static final int SIZE = 1 << 10;
     private static final int LONGEST = 300;
@@ -34,25 +31,40 @@ public final class ClassWords {
 
     private ClassWords() {}
 
-    private static ClassWords load(String resource, ToIntFunction<String> bits) {
+    private static ClassWords loadMarks(String resource) {
+        Map<String, Integer> bits = new HashMap<>();
+        for (Mark mark : Mark.values()) {
+            bits.put(mark.name(), mark.bit());
+        }
+        return load(resource, bits);
+    }
+
+    private static ClassWords loadPageWords(String resource) {
+        Map<String, Integer> bits = new HashMap<>();
+        for (PageWord word : PageWord.values()) {
+            bits.put(word.name(), word.bit());
+        }
+        return load(resource, bits);
+    }
+
+    private static ClassWords load(String resource, Map<String, Integer> bits) {
         ClassWords words = new ClassWords();
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(ClassWords.class.getResourceAsStream(resource), resource), StandardCharsets.UTF_8))) {
-            reader.lines().filter(line -> !line.isBlank() && line.charAt(0) != '#').forEach(line -> words.add(line, bits));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String line : ResourceLines.read(ClassWords.class, resource)) {
+            if (!line.isBlank() && line.charAt(0) != '#') {
+                words.add(line, bits);
+            }
         }
         return words;
     }
 
-    private void add(String line, ToIntFunction<String> bits) {
+    private void add(String line, Map<String, Integer> bits) {
         String[] parts = line.split(" ");
         long key = hash(parts[0]);
         known[bit(key) >>> 6] |= 1L << bit(key);
         for (int at = 1; at < parts.length; at++) {
             int slot = slot(key);
             keys[slot] = key;
-            masks[slot] |= bits.applyAsInt(parts[at]);
+            masks[slot] |= Objects.requireNonNull(bits.get(parts[at]), line);
         }
     }
 

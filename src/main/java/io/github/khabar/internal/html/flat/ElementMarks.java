@@ -17,10 +17,10 @@ final class ElementMarks {
     private int style;
     private boolean telling;
 
-    /** Reads an element's attributes. */
-    void read(Attributes read, TagCode tag) {
+    /** Reads an element's attributes, of which there are so many. */
+    void read(Attributes read, int count, TagCode tag) {
         attributes = read;
-        left = read.size();
+        left = count;
         readClasses(value("class"));
         marks |= words("id");
         telling = false;

@@ -56,17 +56,15 @@ public final class Flattener {
     }
 
     private void walk(Element root) {
-        if (enter(root)) {
-            push(root);
-        }
+        enter(root);
         while (pathSize > 0) {
             Node around = path[pathSize - 1];
             int at = nextChild[pathSize - 1]++;
             if (at == around.childNodeSize()) {
                 leave(around);
                 pathSize--;
-            } else if (enter(around.childNode(at))) {
-                push(around.childNode(at));
+            } else {
+                enter(around.childNode(at));
             }
         }
     }
@@ -80,30 +78,27 @@ public final class Flattener {
         nextChild[pathSize++] = 0;
     }
 
-    private boolean enter(Node node) {
+    private void enter(Node node) {
         if (node instanceof TextNode textNode) {
             writer.append(textNode);
-            return false;
+        } else if (node instanceof Element element) {
+            enter(element, TagCode.of(element.normalName()));
         }
-        return node instanceof Element element && enter(element, TagCode.of(element.normalName()));
     }
 
-    private boolean enter(Element element, TagCode code) {
+    private void enter(Element element, TagCode code) {
         if (code.flow == TagCode.Flow.SKIP) {
             telling.skipped(element, open);
-            return false;
-        }
-        if (code.flow == TagCode.Flow.BREAK) {
+        } else if (code.flow == TagCode.Flow.BREAK) {
             writer.lineBreak();
-            return false;
-        }
-        if (tree.size >= maxElements) {
+        } else if (tree.size >= maxElements) {
             reached.add(Limit.ELEMENTS);
-            return false;
+        } else if (!isLate()) {
+            goInto(element, code);
         }
-        if (isLate()) {
-            return false;
-        }
+    }
+
+    private void goInto(Element element, TagCode code) {
         int depth = tree.size == 0 ? 0 : tree.depth[open] + 1;
         if (depth >= maxDepth) {
             reached.add(Limit.DEPTH);
@@ -112,7 +107,7 @@ public final class Flattener {
         if (depth <= maxDepth) {
             open(element, code);
         }
-        return true;
+        push(element);
     }
 
     private boolean isLate() {
@@ -126,8 +121,15 @@ public final class Flattener {
     private void open(Element element, TagCode code) {
         int at = tree.add(element, code, open);
         open = at;
-        if (element.attributesSize() > 0) {
-            marks(element, code, at);
+        // To ask for the attributes of an element without any would make some.
+        int attributes = element.attributesSize();
+        if (attributes > 0) {
+            marks.read(element.attributes(), attributes, code);
+            tree.marks[at] = marks.marks();
+            tree.style[at] = marks.style();
+            if (marks.isTelling()) {
+                telling.opened(element, at, tree.parent[at]);
+            }
         }
         if (writer.breaksAt(at)) {
             writer.blockBreak();
@@ -143,15 +145,6 @@ public final class Flattener {
     private boolean isPost(int at) {
         int network = Mark.SHARE.bit() | Mark.MEDIA.bit();
         return (tree.marks[at] & Mark.EMBED.bit()) != 0 || (tree.marks[at] & network) == network;
-    }
-
-    private void marks(Element element, TagCode code, int at) {
-        marks.read(element.attributes(), code);
-        tree.marks[at] = marks.marks();
-        tree.style[at] = marks.style();
-        if (marks.isTelling()) {
-            telling.opened(element, at, tree.parent[at]);
-        }
     }
 
     private void leave(Node node) {

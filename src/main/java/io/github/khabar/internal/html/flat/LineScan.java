@@ -18,9 +18,36 @@ final class LineScan {
 
     /** Appends a text with each run of white space as one space, none at the start of the line that begins at an index. */
     void appendCollapsed(String added, int start) {
+        int first = firstInk(added);
+        if (first > 0) {
+            blank(start);
+        }
+        if (first < added.length()) {
+            appendFrom(first, added, start);
+        }
+    }
+
+    /** Most white space indents the markup and is not even copied. */
+    private static int firstInk(String added) {
+        int at = 0;
+        while (at < added.length() && added.charAt(at) <= ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    private void blank(int start) {
+        word = word == 0 ? 0 : units.addWord(word);
+        int length = text.length();
+        if (length > start && text.charAt(length - 1) != ' ') {
+            text.append(' ');
+        }
+    }
+
+    private void appendFrom(int first, String added, int start) {
         int from = text.length();
         // One copy of all, then moved together in place: cheaper than to ask the string for each character.
-        int end = text.reserve(added);
+        int end = text.reserve(added, first);
         char[] chars = text.data();
         int to = from;
         int hash = word;

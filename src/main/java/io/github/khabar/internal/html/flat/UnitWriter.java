@@ -79,19 +79,8 @@ final class UnitWriter {
     void enter(int at) {
         current = at;
         TagCode code = tree.tag[at];
-        if (code.flow == TagCode.Flow.INLINE && text.length() > start && (inlineEnd == text.length() || isFact(at))) {
-            units.seams.add(text.length());
-        }
-        if (text.length() == start && lead < 0 && code.flow == TagCode.Flow.INLINE) {
-            lead = at;
-        }
-        if (code == TagCode.LINK) {
-            linkDepth++;
-            links++;
-        } else if (code == TagCode.BOLD) {
-            boldDepth++;
-        } else if (code == TagCode.TIME) {
-            time = time < 0 ? at : time;
+        if (code.flow == TagCode.Flow.INLINE) {
+            enterInline(at, code);
         } else if (code == TagCode.PRE) {
             preDepth++;
         } else if (code == TagCode.ROW && row < 0 && isData(at)) {
@@ -102,27 +91,47 @@ final class UnitWriter {
         }
     }
 
+    private void enterInline(int at, TagCode code) {
+        if (text.length() == start) {
+            lead = lead < 0 ? at : lead;
+        } else if (inlineEnd == text.length() || isFact(at)) {
+            units.seams.add(text.length());
+        }
+        if (code == TagCode.LINK) {
+            linkDepth++;
+            links++;
+        } else if (code == TagCode.BOLD) {
+            boldDepth++;
+        } else if (code == TagCode.TIME) {
+            time = time < 0 ? at : time;
+        }
+    }
+
     void leave(int at) {
         current = tree.parent[at];
         TagCode code = tree.tag[at];
         if (code.flow == TagCode.Flow.INLINE) {
-            inlineEnd = text.length();
-            if (isFact(at) && inlineEnd > start) {
-                units.seams.add(inlineEnd);
-            }
+            leaveInline(at, code);
+        } else if (code == TagCode.PRE) {
+            preDepth--;
+        } else if (at == row) {
+            row = -1;
+        }
+    }
+
+    private void leaveInline(int at, TagCode code) {
+        inlineEnd = text.length();
+        if (inlineEnd > start && isFact(at)) {
+            units.seams.add(inlineEnd);
         }
         if (at == lead) {
-            leadClosed = text.length() > start;
+            leadClosed = inlineEnd > start;
             lead = leadClosed ? lead : -1;
         }
         if (code == TagCode.LINK) {
             linkDepth--;
         } else if (code == TagCode.BOLD) {
             boldDepth--;
-        } else if (code == TagCode.PRE) {
-            preDepth--;
-        } else if (at == row) {
-            row = -1;
         }
     }
 
@@ -216,6 +225,16 @@ final class UnitWriter {
     }
 
     private boolean flush() {
+        boolean written = text.length() > start && write();
+        links = linkDepth > 0 ? 1 : 0;
+        lead = -1;
+        leadClosed = false;
+        time = -1;
+        return written;
+    }
+
+    /** Writes the unit that the characters since the last one make up, unless they are white. */
+    private boolean write() {
         int stop = UnitScan.trimmedEnd(text, start, text.length());
         if (row >= 0 && stop > start && text.charAt(stop - 1) == '|') {
             stop = UnitScan.trimmedEnd(text, start, stop - 1);
@@ -224,19 +243,15 @@ final class UnitWriter {
         int unit = written ? units.add(start, stop) : -1;
         scan.endLine(unit);
         if (written) {
-            write(unit);
+            note(unit);
         }
         start = text.length();
-        links = linkDepth > 0 ? 1 : 0;
         linkChars = 0;
         boldChars = 0;
-        lead = -1;
-        leadClosed = false;
-        time = -1;
         return written;
     }
 
-    private void write(int unit) {
+    private void note(int unit) {
         units.owner[unit] = tree.block[current];
         units.lead[unit] = lead < 0 ? units.owner[unit] : lead;
         int length = units.length(unit);

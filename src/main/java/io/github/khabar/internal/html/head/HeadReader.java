@@ -5,6 +5,7 @@ import io.github.khabar.internal.html.flat.TellingElements;
 import io.github.khabar.internal.limit.Limits;
 import io.github.khabar.internal.page.Hints;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeVisitor;
 
 /**
@@ -23,6 +24,18 @@ public final class HeadReader {
         this.limits = limits;
     }
 
+    /** Shows an element, and those in it where there are some, to both readers. */
+    private record Both(HeadVisitor visitor, MicrodataReader microdata, int place, int parent) implements NodeVisitor {
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof Element element) {
+                visitor.meet(element);
+                microdata.meet(element, place, parent);
+            }
+        }
+    }
+
     /**
      * Reads the statements of a page.
      *
@@ -37,12 +50,7 @@ public final class HeadReader {
         for (int at = 0; at < telling.size(); at++) {
             int place = telling.place(at);
             int parent = telling.parent(at);
-            NodeVisitor both = (node, depth) -> {
-                if (node instanceof Element element) {
-                    visitor.meet(element);
-                    microdata.meet(element, place, parent);
-                }
-            };
+            Both both = new Both(visitor, microdata, place, parent);
             if (place < 0) {
                 telling.element(at).traverse(both);
             } else {

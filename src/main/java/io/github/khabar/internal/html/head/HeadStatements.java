@@ -9,7 +9,6 @@ import io.github.khabar.internal.limit.Limits;
 import io.github.khabar.internal.page.HintKey;
 import io.github.khabar.internal.page.Hints;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,7 +34,12 @@ final class HeadStatements {
     }
 
     /** Written out are the methods that a record would link at their first call: that costs a fresh JVM as much as half a page. */
-    private record Ranked(int rank, HintKey key, Sourced<String> value) {
+    private record Ranked(int rank, HintKey key, Sourced<String> value) implements Comparable<Ranked> {
+
+        @Override
+        public int compareTo(Ranked other) {
+            return Integer.compare(rank, other.rank);
+        }
 
         @Override
         public boolean equals(Object other) {
@@ -101,12 +105,14 @@ final class HeadStatements {
     }
 
     Hints toHints() {
-        statements.sort(Comparator.comparingInt(Ranked::rank));
+        statements.sort(null);
         Hints hints = new Hints();
         for (Ranked statement : statements) {
             hints.add(statement.key(), statement.value());
         }
-        warnings.forEach(hints::warn);
+        for (Warning warning : warnings) {
+            hints.warn(warning);
+        }
         return hints;
     }
 }

@@ -53,7 +53,7 @@ final class JsonLdChoice {
     private List<Map<?, ?>> stories() {
         List<Map<?, ?>> stories = new ArrayList<>(2);
         for (Map<?, ?> node : graph.nodes()) {
-            if (stories.size() < MOST && JsonLdGraph.types(node).stream().anyMatch(SchemaTypes::isStory)) {
+            if (stories.size() < MOST && SchemaTypes.tellStory(JsonLdGraph.types(node))) {
                 stories.add(node);
             }
         }

@@ -23,7 +23,7 @@ final class JsonLdGraph {
         while (!waiting.isEmpty()) {
             Object value = waiting.poll();
             if (value instanceof List<?> list) {
-                list.forEach(waiting::add);
+                waiting.addAll(list);
             } else if (value instanceof Map<?, ?> node) {
                 graph.add(node, waiting);
             }

@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Hands on what the JSON-LD of one page states about its story. Used by one call. */
@@ -62,27 +61,36 @@ final class JsonLdStory {
 
     void read() {
         Map<?, ?> story = new JsonLdChoice(graph, statements).story();
-        Map<?, ?> told = story == null ? first(SchemaTypes::isMedia) : story;
+        Map<?, ?> told = story == null ? first(SchemaTypes.MEDIA) : story;
         if (told != null) {
             story(told);
         }
-        node(first(SchemaTypes::isPage), PAGE);
-        node(first("WebSite"::equals), SITE);
-        breadcrumb(first("BreadcrumbList"::equals));
+        node(first(SchemaTypes.PAGES), PAGE);
+        node(first(SchemaTypes.SITES), SITE);
+        breadcrumb(first(SchemaTypes.PATHS));
         pageTypes();
     }
 
     /** Each type once: what else stands on a page tells its kind. */
     private void pageTypes() {
         Set<String> types = new LinkedHashSet<>();
-        graph.nodes().forEach(node -> types.addAll(types(node)));
-        types.stream().limit(MAX_TYPES).forEach(type -> add(HintKey.PAGE_TYPE, type, "@type"));
+        for (Map<?, ?> node : graph.nodes()) {
+            types.addAll(types(node));
+        }
+        int left = MAX_TYPES;
+        for (String type : types) {
+            if (left-- > 0) {
+                add(HintKey.PAGE_TYPE, type, "@type");
+            }
+        }
     }
 
-    private @Nullable Map<?, ?> first(Predicate<String> type) {
+    private @Nullable Map<?, ?> first(Set<String> wanted) {
         for (Map<?, ?> node : graph.nodes()) {
-            if (types(node).stream().anyMatch(type)) {
-                return node;
+            for (String type : types(node)) {
+                if (wanted.contains(type)) {
+                    return node;
+                }
             }
         }
         return null;
@@ -103,7 +111,8 @@ final class JsonLdStory {
 
     /** The entries of a live blog, each by its date and first words. */
     private void updates(Map<?, ?> node, String type) {
-        for (Object update : list(node.get("liveBlogUpdate")).stream().limit(MAX_UPDATES).toList()) {
+        List<?> all = list(node.get("liveBlogUpdate"));
+        for (Object update : all.subList(0, Math.min(all.size(), MAX_UPDATES))) {
             if (update instanceof Map<?, ?> map) {
                 String date = graph.text(map.get("datePublished")).strip();
                 String headline = graph.text(map.get("headline")).strip();
@@ -120,7 +129,7 @@ final class JsonLdStory {
     private void signed(Map<?, ?> node, String type) {
         for (Object author : list(node.get("author"))) {
             boolean desk = author instanceof Map<?, ?> map
-                    && types(graph.resolve(map)).stream().anyMatch(SchemaTypes::isOrganization);
+                    && SchemaTypes.tellOrganization(types(graph.resolve(map)));
             for (Object name : author instanceof Map<?, ?> map ? list(graph.resolve(map).get("name")) : List.of(author)) {
                 add(desk ? HintKey.DESK : HintKey.AUTHOR, graph.text(name), type + ".author");
             }

@@ -1,15 +1,9 @@
 package io.github.khabar.internal.html.head;
 
+import io.github.khabar.internal.lexicon.ResourceLines;
 import io.github.khabar.internal.page.HintKey;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The table of meta names, {@code meta-names.txt}. Immutable and thread-safe. */
@@ -32,19 +26,14 @@ final class MetaNames {
     }
 
     private static Map<String, Entry> load(String resource) {
-        InputStream stream = Objects.requireNonNull(MetaNames.class.getResourceAsStream(resource), resource);
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            Map<String, Entry> table = new HashMap<>();
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.isBlank() && line.charAt(0) != '#') {
-                    int space = line.indexOf(' ');
-                    HintKey key = HintKey.valueOf(line.substring(0, space));
-                    table.put(line.substring(space + 1), new Entry(key, table.size()));
-                }
+        Map<String, Entry> table = new HashMap<>();
+        for (String line : ResourceLines.read(MetaNames.class, resource)) {
+            if (!line.isBlank() && line.charAt(0) != '#') {
+                int space = line.indexOf(' ');
+                HintKey key = HintKey.valueOf(line.substring(0, space));
+                table.put(line.substring(space + 1), new Entry(key, table.size()));
             }
-            return Map.copyOf(table);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
+        return table; // not copied: the maps of Map.copyOf compare many keys before they find none
     }
 }

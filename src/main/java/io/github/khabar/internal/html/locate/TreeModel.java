@@ -1,14 +1,8 @@
 package io.github.khabar.internal.html.locate;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import io.github.khabar.internal.lexicon.ModelReader;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A sum of decision trees over features, read from a text file: one tree a line, {@code [feature<threshold yes no]}, a leaf is a
@@ -43,18 +37,11 @@ final class TreeModel {
     }
 
     static TreeModel load(String resource, List<String> names) {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(TreeModel.class.getResourceAsStream(resource), resource), StandardCharsets.UTF_8))) {
-            return parse(reader.lines().toList(), names);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new TreeModel(new TreeModelParser(ModelReader.of(TreeModel.class, resource), names));
     }
 
     static TreeModel parse(List<String> lines, List<String> names) {
-        List<String> trees = new ArrayList<>(lines);
-        trees.removeIf(line -> line.isBlank() || line.charAt(0) == '#');
-        return new TreeModel(new TreeModelParser(trees, names));
+        return new TreeModel(new TreeModelParser(ModelReader.of(String.join("\n", lines)), names));
     }
 
     int trees() {

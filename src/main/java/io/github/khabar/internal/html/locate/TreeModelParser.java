@@ -1,5 +1,6 @@
 package io.github.khabar.internal.html.locate;
 
+import io.github.khabar.internal.lexicon.ModelReader;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ final class TreeModelParser {
     /** The leaves of a tree are the bits of a number. */
     private static final int MOST_LEAVES = Integer.SIZE;
 
+    private final ModelReader in;
     private final Map<String, Integer> index = new HashMap<>();
     private int[] feature = new int[1 << 11];
     private int[] threshold = new int[1 << 11];
@@ -17,37 +19,40 @@ final class TreeModelParser {
     private int tests;
     private float[] leaf = new float[1 << 11];
     private int leaves;
-    private final int[] firstTest;
-    private final int[] firstLeaf;
+    private int[] firstTest = new int[1 << 6];
+    private int[] firstLeaf = new int[1 << 6];
     /** The tests around the place that is read, the outermost first, and whether their yes branch is behind it. */
     private final int[] around = new int[MOST_LEAVES];
     private final boolean[] atNo = new boolean[MOST_LEAVES];
     private int depth;
     private int tree;
 
-    TreeModelParser(List<String> trees, List<String> names) {
+    TreeModelParser(ModelReader in, List<String> names) {
+        this.in = in;
         for (int at = 0; at < names.size(); at++) {
             index.put(names.get(at), at);
         }
-        firstTest = new int[trees.size() + 1];
-        firstLeaf = new int[trees.size()];
-        for (tree = 0; tree < firstLeaf.length; tree++) {
+        for (; in.hasLine(); in.skipLine()) {
+            if (tree + 1 == firstLeaf.length) {
+                firstLeaf = Arrays.copyOf(firstLeaf, tree * 2 + 2);
+                firstTest = Arrays.copyOf(firstTest, tree * 2 + 2);
+            }
             firstLeaf[tree] = leaves;
-            tree(trees.get(tree));
-            firstTest[tree + 1] = tests;
+            tree();
+            firstTest[++tree] = tests;
         }
     }
 
-    private void tree(String line) {
+    private void tree() {
         depth = 0;
-        for (String token : line.replace("]", " ] ").strip().split(" +")) {
-            if (token.charAt(0) == '[') {
-                branch(token);
-            } else if (token.equals("]")) {
+        while (in.hasMore()) {
+            if (in.take('[')) {
+                branch();
+            } else if (in.take(']')) {
                 depth--;
                 closed();
             } else {
-                leaf(Float.parseFloat(token));
+                leaf(in.singleNumber());
                 closed();
             }
         }
@@ -56,18 +61,18 @@ final class TreeModelParser {
         }
     }
 
-    private void branch(String token) {
-        int cut = token.lastIndexOf('<');
-        Integer known = index.get(token.substring(1, cut));
-        if (known == null) {
-            throw new IllegalStateException("unknown feature: " + token);
+    private void branch() {
+        String name = in.word();
+        Integer known = index.get(name);
+        if (known == null || !in.take('<')) {
+            throw new IllegalStateException("unknown feature: " + name);
         }
         if (depth == MOST_LEAVES) {
             throw tooMany();
         }
         atNo[depth] = false;
         around[depth++] = tests;
-        test(known, threshold(Float.parseFloat(token.substring(cut + 1))));
+        test(known, threshold(in.singleNumber()));
     }
 
     /** Features below zero are whole. */
@@ -129,10 +134,10 @@ final class TreeModelParser {
 
     /** Of each tree, and of one after the last. */
     int[] firstTests() {
-        return firstTest;
+        return Arrays.copyOf(firstTest, tree + 1);
     }
 
     int[] firstLeaves() {
-        return firstLeaf;
+        return Arrays.copyOf(firstLeaf, tree);
     }
 }

@@ -81,7 +81,11 @@ final class EntryFinder {
         Map<Long, List<Integer>> styles = new HashMap<>();
         for (int unit = 0; unit < page.units.size; unit++) {
             if (mayBeTime(unit) && selection.isNear(unit)) {
-                styles.computeIfAbsent(style(unit), key -> new ArrayList<>(FEWEST)).add(unit);
+                long style = style(unit);
+                if (!styles.containsKey(style)) {
+                    styles.put(style, new ArrayList<>(FEWEST));
+                }
+                styles.get(style).add(unit);
             }
         }
         for (List<Integer> lines : styles.values()) {
