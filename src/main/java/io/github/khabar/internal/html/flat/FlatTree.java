@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
  * root, which is its own parent.
  */
 public final class FlatTree {
-    private static final int FIRST_CAPACITY = 512;
+    private static final int FIRST_CAPACITY = 1024;
 
     public int size;
     public Element[] element = new Element[FIRST_CAPACITY];
