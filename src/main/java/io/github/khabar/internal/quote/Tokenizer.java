@@ -115,8 +115,10 @@ final class Tokenizer {
         if (first != 'ل' && first != 'ب' && first != 'س') {
             return;
         }
+        if (to - from == 1 && first == 'ل') {
+            tokens.know(0, 0, WordClass.TO);
+        }
         if (to - from <= SHORTEST) {
-            tokens.know(0, 0, to - from == 1 && first == 'ل' ? WordClass.TO : 0);
             return;
         }
         int word = LEXICON.find(WordHash.withoutFirst(hash, first, to - from));
