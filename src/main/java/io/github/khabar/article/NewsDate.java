@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NewsDate implements Serializable {
     private static final long serialVersionUID = 1L;
-
-    private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.ROOT);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT);
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
-    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
 
     private final LocalDateTime time;
     private final Precision precision;
@@ -99,14 +93,24 @@ public final class NewsDate implements Serializable {
      *     {@code 2024-08-19T12:30:00Z}
      */
     public String iso() {
+        String day = time.toLocalDate().toString();
         return switch (precision) {
-            case YEAR -> YEAR.format(time);
-            case MONTH -> MONTH.format(time);
+            case YEAR -> day.substring(0, day.length() - "-08-19".length());
+            case MONTH -> day.substring(0, day.length() - "-19".length());
             case WEEK -> week(DateTimeFormatter.ISO_WEEK_DATE.format(time));
-            case DAY -> DateTimeFormatter.ISO_LOCAL_DATE.format(time);
-            case HOUR, MINUTE -> MINUTE.format(time) + suffix();
-            case SECOND -> SECOND.format(time) + suffix();
+            case DAY -> day;
+            case HOUR, MINUTE -> day + minute() + suffix();
+            case SECOND -> day + minute() + ":" + twoDigits(time.getSecond()) + suffix();
         };
+    }
+
+    /** By hand: formatters of patterns cost more at start-up than all dates of a page. */
+    private String minute() {
+        return "T" + twoDigits(time.getHour()) + ":" + twoDigits(time.getMinute());
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
     }
 
     /** Drops the weekday from {@code 2024-W33-1}. */

@@ -15,6 +15,20 @@ public final class MarkRuns {
      * @return the text with the way back; unchanged where no run is longer
      */
     public static MappedText shorten(String text, int most) {
+        return mayHoldLongRun(text, most) ? shortenRuns(text, most) : MappedText.unchanged(text);
+    }
+
+    /** A run that is too long covers every so many characters one that is looked at. */
+    private static boolean mayHoldLongRun(String text, int most) {
+        for (long at = most; at < text.length(); at += most + 1L) {
+            if (isMark(text.charAt((int) at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static MappedText shortenRuns(String text, int most) {
         EditedText out = new EditedText(text);
         int run = 0;
         for (int at = 0; at < text.length(); at++) {

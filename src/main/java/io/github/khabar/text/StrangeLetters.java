@@ -7,7 +7,7 @@ final class StrangeLetters {
     private static final char FIRST = '\u0600';
     private static final char NOTHING = '.'; // stands in the list where there are none
 
-    private final boolean[][] strange = new boolean[LetterCounts.ARABIC][]; // null where a letter speaks against none
+    private final int[] strange = new int[LetterCounts.ARABIC]; // a bit for each language that a letter speaks against
     private final int languages;
 
     /**
@@ -37,19 +37,16 @@ final class StrangeLetters {
         if (letter == NOTHING) {
             return;
         }
-        if (strange[letter - FIRST] == null) {
-            strange[letter - FIRST] = new boolean[languages];
-        }
-        strange[letter - FIRST][language] |= against;
+        strange[letter - FIRST] |= against ? 1 << language : 0;
     }
 
     /** {@return for each language the letters of a text that speak against it, as a number below zero} */
     int[] scores(LetterCounts counts) {
         int[] scores = new int[languages];
         for (int letter = 0; letter < strange.length; letter++) {
-            int count = strange[letter] == null ? 0 : counts.count((char) (FIRST + letter));
-            for (int language = 0; count > 0 && language < languages; language++) {
-                scores[language] -= strange[letter][language] ? count : 0;
+            int count = counts.count((char) (FIRST + letter));
+            for (int against = count == 0 ? 0 : strange[letter]; against != 0; against &= against - 1) {
+                scores[Integer.numberOfTrailingZeros(against)] -= count;
             }
         }
         return scores;

@@ -43,7 +43,7 @@ final class KindRules {
 
     /** Rules that hold whatever the model says. */
     boolean areSure() {
-        return give("empty", view.words() < FEW_WORDS, PageKind.EMPTY)
+        return give("empty", !view.hasAtLeast(FEW_WORDS), PageKind.EMPTY)
                 // «Just a moment...»
                 || give("wall-title", isSmall() && view.isTitledAsWall(), PageKind.CHALLENGE)
                 // «تحقق من أنك إنسان» on a page with hardly anything else

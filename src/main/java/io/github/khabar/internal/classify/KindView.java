@@ -162,9 +162,9 @@ final class KindView {
         return !hints.all(HintKey.AUTHOR).isEmpty() || !hints.all(HintKey.DESK).isEmpty();
     }
 
-    /** {@return words of the page; for plain text those of its lines} */
-    int words() {
-        return lines.isText() ? lines.words() : count(Count.WORDS);
+    /** {@return whether the page, or the lines of a plain text, have so many words} */
+    boolean hasAtLeast(int words) {
+        return lines.isText() ? lines.haveAtLeast(words) : count(Count.WORDS) >= words;
     }
 
     /** {@return whether the page says that it costs money} */

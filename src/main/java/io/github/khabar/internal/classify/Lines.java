@@ -96,6 +96,15 @@ final class Lines {
         return words;
     }
 
+    /** {@return whether all lines together have so many words; no more of them are counted} */
+    boolean haveAtLeast(int words) {
+        int left = words;
+        for (int at = 0; at < size() && left > 0; at++) {
+            left = at(at).hasAtLeast(left) ? 0 : left - at(at).words();
+        }
+        return left <= 0;
+    }
+
     /** {@return how many lines begin an entry with a time} */
     int entries() {
         int count = 0;

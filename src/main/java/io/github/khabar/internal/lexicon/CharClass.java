@@ -12,10 +12,15 @@ public final class CharClass {
 
     private static final int DIGIT = 4;
     private static final byte[] CLASSES = new byte[0x700];
+    private static final char FIRST_MARK = '\u2000';
+    private static final byte[] MARKS = new byte[0x70]; // the dashes and quotation marks of all scripts
 
     static {
         for (char c = 0; c < CLASSES.length; c++) {
             CLASSES[c] = (byte) read(c);
+        }
+        for (int mark = 0; mark < MARKS.length; mark++) {
+            MARKS[mark] = (byte) read((char) (FIRST_MARK + mark));
         }
     }
 
@@ -32,7 +37,12 @@ public final class CharClass {
      * @return the sum of its classes
      */
     public static int of(char c) {
-        return c < CLASSES.length ? CLASSES[c] : read(c);
+        return c < CLASSES.length ? CLASSES[c] : ofRare(c);
+    }
+
+    private static int ofRare(char c) {
+        int mark = c - FIRST_MARK;
+        return mark >= 0 && mark < MARKS.length ? MARKS[mark] : read(c);
     }
 
     /**

@@ -81,7 +81,7 @@ public final class PhraseMatcher {
      * @param start 0-based index of the phrase's first character
      * @return the phrase, or null
      */
-    public @Nullable Match at(CharSequence key, int start) {
+    public @Nullable Match at(String key, int start) {
         WordTable.Row row = null;
         int end = start;
         int node = KeyTrie.ROOT;
@@ -105,7 +105,7 @@ public final class PhraseMatcher {
      * @param key a search key
      * @return the phrase that is the whole of the key, or null
      */
-    public @Nullable Match whole(CharSequence key) {
+    public @Nullable Match whole(String key) {
         int node = KeyTrie.ROOT;
         for (int at = 0; at < key.length() && node >= 0; at++) {
             node = trie.next(node, key.charAt(at));
@@ -121,13 +121,17 @@ public final class PhraseMatcher {
      * @param from 0-based index to begin at
      * @return the phrase, or null
      */
-    public @Nullable Match next(CharSequence key, int from) {
+    public @Nullable Match next(String key, int from) {
         int at = from > 0 && from < key.length() && CharClass.isLetterOrDigit(key.charAt(from - 1)) ? wordEnd(key, from) : from;
         while (at < key.length()) {
             int start = at;
             int hash = 0;
-            for (; at < key.length() && CharClass.isLetterOrDigit(key.charAt(at)); at++) {
-                hash = hash * FACTOR + key.charAt(at);
+            for (; at < key.length(); at++) {
+                char c = key.charAt(at);
+                if (!CharClass.isLetterOrDigit(c)) {
+                    break;
+                }
+                hash = hash * FACTOR + c;
             }
             boolean opens = at > start ? openings[opening(hash)] : oddOpenings;
             Match match = opens ? at(key, start) : null;
@@ -139,7 +143,7 @@ public final class PhraseMatcher {
         return null;
     }
 
-    private static int wordEnd(CharSequence key, int from) {
+    private static int wordEnd(String key, int from) {
         int at = from;
         while (at < key.length() && CharClass.isLetterOrDigit(key.charAt(at))) {
             at++;
@@ -153,7 +157,7 @@ public final class PhraseMatcher {
      * @param key a search key
      * @return the phrases in their order
      */
-    public List<Match> all(CharSequence key) {
+    public List<Match> all(String key) {
         List<Match> matches = new ArrayList<>();
         Match match = next(key, 0);
         while (match != null) {
@@ -167,7 +171,7 @@ public final class PhraseMatcher {
         return (hash ^ hash >>> 13) & OPENINGS - 1;
     }
 
-    private static boolean isWordEnd(CharSequence key, int end) {
+    private static boolean isWordEnd(String key, int end) {
         return end == key.length()
                 || !CharClass.isLetterOrDigit(key.charAt(end))
                 || !CharClass.isLetterOrDigit(key.charAt(end - 1));

@@ -25,7 +25,9 @@ final class ImageReader {
             Image image = image(figure);
             if (image != null && images.size() < MOST && seen.add(image.url().orElse("") + image.caption().orElse(""))) {
                 images.add(image);
-                image.url().ifPresent(seen::add);
+                if (image.url().isPresent()) {
+                    seen.add(image.url().get());
+                }
             }
         }
         for (Sourced<String> hint : hints.all(HintKey.IMAGE)) {

@@ -85,7 +85,7 @@ final class Keys {
     }
 
     private static boolean isSpace(char c) {
-        return !CharClass.isLetterOrDigit(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+        return CharClass.isWhitespace(c) || !CharClass.isLetterOrDigit(c) && Character.isSpaceChar(c);
     }
 
     /** Whether the words of one key stand in another one after the other. */

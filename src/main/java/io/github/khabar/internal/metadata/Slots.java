@@ -84,10 +84,11 @@ final class Slots {
         if (hasDigit(key)) {
             return ArabicDates.find(text, ANY_DAY).isEmpty() ? Slot.OTHER : Slot.DATE;
         }
-        if (isAgency(key)) {
+        List<String> words = Keys.words(key);
+        if (isAgency(words)) {
             return Slot.AGENCY;
         }
-        if (isDesk(key)) {
+        if (WordSets.DESKS.containsAny(words)) {
             return Slot.DESK;
         }
         return PersonNames.isFull(PersonNames.bare(text)) ? Slot.PERSON : Slot.OTHER;
@@ -115,14 +116,9 @@ final class Slots {
     }
 
     /** «وكالة الأنباء القبرصية», «وكالة فيديس الصحافية»: an agency that no list names. */
-    private static boolean isAgency(String key) {
-        List<String> words = Keys.words(key);
+    private static boolean isAgency(List<String> words) {
         return words.size() <= LONGEST_AGENCY && WordSets.AGENCY_WORDS.contains(words.get(0))
                 && WordSets.AGENCY_WORDS.containsAny(words.subList(1, words.size()));
-    }
-
-    static boolean isDesk(String key) {
-        return WordSets.DESKS.containsAny(Keys.words(key));
     }
 
     private static boolean hasDigit(String key) {

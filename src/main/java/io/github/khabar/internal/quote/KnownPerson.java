@@ -19,7 +19,8 @@ final class KnownPerson {
 
     private final List<Form> forms = new ArrayList<>();
     private final Map<String, Integer> lastWords = new HashMap<>();
-    private final Set<String> roleWords = new HashSet<>();
+    private final List<Phrase> roles = new ArrayList<>();
+    private @Nullable Set<String> roleWords;
     private @Nullable String role;
     private final int firstPlace;
     private @Nullable String name;
@@ -38,14 +39,19 @@ final class KnownPerson {
     }
 
     void addRole(Phrase phrase) {
-        String text = phrase.text();
-        if (phrase.tokens().isWrittenOn(phrase.from()) && text.length() > 1) {
-            text = text.substring(1);
+        roles.add(phrase);
+        roleWords = null;
+        role = null;
+    }
+
+    private Set<String> roleWords() {
+        if (roleWords == null) {
+            roleWords = new HashSet<>();
+            for (Phrase phrase : roles) {
+                roleWords.addAll(Skeletons.of(phrase));
+            }
         }
-        roleWords.addAll(Skeletons.of(phrase));
-        if (role == null || text.length() > role.length()) {
-            role = text;
-        }
+        return roleWords;
     }
 
     /** Whether a form of the name fits these words: one holds all of the other, and they share an end. */
@@ -81,19 +87,31 @@ final class KnownPerson {
     boolean fitsRole(List<String> words) {
         int known = 0;
         for (String word : words) {
-            known += roleWords.contains(word) ? 1 : 0;
+            known += roleWords().contains(word) ? 1 : 0;
         }
         boolean most = words.size() >= FEW && known * 3 >= words.size() * 2;
-        return !words.isEmpty() && roleWords.contains(words.get(0)) && (known == words.size() || most);
+        return !words.isEmpty() && roleWords().contains(words.get(0)) && (known == words.size() || most);
     }
 
     /** Whether the roles hold all words of a description. */
     boolean hasRole(List<String> words) {
-        return !words.isEmpty() && roleWords.containsAll(words);
+        return !words.isEmpty() && roleWords().containsAll(words);
     }
 
+    /** {@return the longest text of a role, the first of those; null where none is stated} */
     @Nullable String role() {
+        if (role == null) {
+            for (Phrase phrase : roles) {
+                String text = text(phrase);
+                role = role == null || text.length() > role.length() ? text : role;
+            }
+        }
         return role;
+    }
+
+    private static String text(Phrase phrase) {
+        String text = phrase.text();
+        return phrase.tokens().isWrittenOn(phrase.from()) && text.length() > 1 ? text.substring(1) : text;
     }
 
     int firstPlace() {

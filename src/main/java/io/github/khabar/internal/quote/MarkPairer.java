@@ -73,7 +73,7 @@ final class MarkPairer {
 
     /** {@return how many marks stand behind one, as far as it matters} */
     private int rest(int token) {
-        return tokens.count(token + 1, Math.min(tokens.size(), token + NEAR), Tokens.A_MARK);
+        return tokens.count(token + 1, token + NEAR, Tokens.A_MARK);
     }
 
     /** {@return the place on the stack of the innermost opener that a mark can close; -1 where there is none} */

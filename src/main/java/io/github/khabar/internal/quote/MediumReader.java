@@ -5,6 +5,8 @@ final class MediumReader {
     private static final int REACH = 42;
     private static final int LONGEST_MARKED = 3;
     private static final Words ON = Words.of("علي", "في", "عبر");
+    /** What a medium may begin with; behind marks the search goes on. */
+    private static final long SEEN = WordClass.MEDIUM | WordClass.NAMED_MEDIUM | WordClass.TO | WordClass.PREPOSITION | Tokens.A_MARK;
     private static final Words PLATFORMS = Words.of("منصه", "موقع", "شبكه");
     private static final long NO_PART = WordClass.COMPLEMENTISER | WordClass.PREPOSITION | WordClass.TITLE | WordClass.HONORIFIC
             | WordClass.TIME | WordClass.CUE_FORM | WordClass.RELATIVE | WordClass.SKIP;
@@ -19,7 +21,8 @@ final class MediumReader {
 
     /** Takes the first medium between two tokens, unless the act has one. */
     void find(Attribution act, int from, int limit) {
-        for (int token = from; token < Math.min(limit, from + REACH) && act.medium == null; token = passage.next(token)) {
+        int end = Math.min(limit, from + REACH);
+        for (int token = tokens.next(from, end, SEEN); token < end && act.medium == null; token = tokens.next(passage.next(token), end, SEEN)) {
             if (isTold(token)) {
                 read(act, token, limit);
             } else if (isPlatform(token)) {

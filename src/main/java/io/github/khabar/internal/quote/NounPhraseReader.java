@@ -103,7 +103,7 @@ final class NounPhraseReader {
     }
 
     private boolean word() {
-        if (at == nameFrom || nameFrom >= 0 && names.isNamePart(at - 1) && tokens.startsWith(at, "ال")) {
+        if (at == nameFrom || nameFrom >= 0 && tokens.startsWith(at, "ال") && names.isNamePart(at - 1)) {
             at++;
             return true;
         }
@@ -180,10 +180,13 @@ final class NounPhraseReader {
             return true;
         }
         char particle = tokens.particle(at);
+        if (particle == 'ب' || particle == 'ل') {
+            return true;
+        }
         boolean secondPhrase = tokens.isJoined(at) && tokens.is(at, WordClass.ACTOR);
         boolean object = tokens.is(at, WordClass.ARTICLE) && tokens.is(at, WordClass.RULEBOOK | WordClass.OCCASION | WordClass.DOCUMENT);
         boolean his = signs.isOwned(at) && (at - nameFrom >= 2 && tokens.is(at + 1, WordClass.PREPOSITION) || signs.isHers(at));
-        return his || names.isObjectOfName(at) || names.isAction(at) && at > nameFrom + 1 || particle == 'ب' || particle == 'ل' || tokens.first(at) == 'ب' && signs.isOwned(at) || secondPhrase || object || tokens.is(at, WordClass.PLACE) || isObjectBehindName()
+        return his || names.isObjectOfName(at) || names.isAction(at) && at > nameFrom + 1 || tokens.first(at) == 'ب' && signs.isOwned(at) || secondPhrase || object || tokens.is(at, WordClass.PLACE) || isObjectBehindName()
                 || tokens.is(at, WordClass.COMPLEMENT)
                 || tokens.startsWith(at, "بال") || tokens.startsWith(at, "لل");
     }

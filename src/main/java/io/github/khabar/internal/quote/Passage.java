@@ -126,15 +126,18 @@ final class Passage {
         if (tokens.endsWith(token, "ها") || tokens.endsWith(token, "هم")) {
             return true;
         }
-        String word = text(token, token + 1);
-        return tokens.last(token) == 'ه' && TA_MARBUTA.indexOf(word.charAt(word.length() - 1)) < 0;
+        return tokens.last(token) == 'ه' && TA_MARBUTA.indexOf(piece.display().charAt(display(token, token + 1).end() - 1)) < 0;
     }
 
     /** Whether a word ends in the accusative of an indefinite noun, as far as the page writes it. */
     boolean hasTanwin(int token) {
         TextSpan place = display(token, token + 1);
         int end = Math.min(piece.display().length(), place.end() + 1);
-        return piece.display().substring(place.start(), end).indexOf('\u064b') >= 0;
+        int at = place.start();
+        while (at < end && piece.display().charAt(at) != '\u064b') {
+            at++;
+        }
+        return at < end;
     }
 
     /** Learns which short stretches the article uses as names. */
@@ -174,7 +177,7 @@ final class Passage {
 
     /** {@return the number of words between two tokens} */
     int words(int from, int to) {
-        return tokens.count(from, Math.min(to, size()), Tokens.A_WORD | Tokens.A_NUMBER);
+        return tokens.count(from, to, Tokens.A_WORD | Tokens.A_NUMBER);
     }
 
     /** {@return the number of words in an outermost pair of marks} */

@@ -68,9 +68,7 @@ public final class QuotationFinder {
     }
 
     private static void headlines(Scene scene, List<Passage> passages) {
-        KnownNames names = new KnownNames();
-        names.learn(scene);
-        HeadlineReader headlines = new HeadlineReader(scene, names);
+        HeadlineReader headlines = new HeadlineReader(scene, new KnownNames(scene));
         for (Passage passage : passages) {
             SentenceReader reader = new SentenceReader(scene, passage);
             int from = 0;

@@ -112,7 +112,11 @@ final class Tokenizer {
     /** Looks behind a preposition or the mark of the future. */
     private void lookBehind(int from, int to, long hash) {
         char first = text[from];
-        if (to - from <= SHORTEST || first != 'ل' && first != 'ب' && first != 'س') {
+        if (first != 'ل' && first != 'ب' && first != 'س') {
+            return;
+        }
+        if (to - from <= SHORTEST) {
+            tokens.know(0, 0, to - from == 1 && first == 'ل' ? WordClass.TO : 0);
             return;
         }
         int word = LEXICON.find(WordHash.withoutFirst(hash, first, to - from));

@@ -45,7 +45,7 @@ final class Tokens {
     private static final int NUMBER_OF_WORD = 3;
 
     /** Where the types stand behind the classes, and the lead behind the types. */
-    private static final int FIRST_TYPE = 42;
+    private static final int FIRST_TYPE = 43;
     private static final int LEAD = 60;
     private static final long TYPES = (1L << OTHER + 1) - 1;
 
@@ -121,8 +121,9 @@ final class Tokens {
 
     /** {@return the first token in a range that has one of some classes; the end of the range where none has} */
     int next(int from, int to, long bits) {
+        int end = Math.min(to, size);
         int token = from;
-        while (token < to && (classes[token] & bits) == 0) {
+        while (token < end && (classes[token] & bits) == 0) {
             token++;
         }
         return token;
@@ -131,7 +132,8 @@ final class Tokens {
     /** {@return how many tokens of a range have one of some classes} */
     int count(int from, int to, long bits) {
         int count = 0;
-        for (int token = from; token < to; token++) {
+        int end = Math.min(to, size);
+        for (int token = from; token < end; token++) {
             count += (classes[token] & bits) != 0 ? 1 : 0;
         }
         return count;

@@ -3,7 +3,7 @@ package io.github.khabar.internal.quote;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What a word can be, as bits. A word can be several things; the place decides. The bits from 42 on belong to {@link Tokens}. */
+/** What a word can be, as bits. A word can be several things; the place decides. The bits from 43 on belong to {@link Tokens}. */
 final class WordClass {
     static final long COMPLEMENTISER = 1L;
     static final long RELATIVE = 1L << 1;
@@ -46,6 +46,8 @@ final class WordClass {
     static final long MANNER = 1L << 38;
     static final long EVENT = 1L << 39;
     static final long ACTION = 1L << 40;
+    /** "To", written apart from its noun. */
+    static final long TO = 1L << 42;
     /** Reads like a name, or like another word, once hamzas are folded. */
     static final long LOOKALIKE = 1L << 41;
     static final long ACTOR = TITLE | GROUP | INSTITUTION | DOCUMENT | HONORIFIC;

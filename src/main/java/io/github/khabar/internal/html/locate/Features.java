@@ -16,7 +16,9 @@ final class Features {
     private Features(List<FeatureGroup> groups) {
         this.groups = groups;
         List<String> all = new ArrayList<>();
-        groups.forEach(group -> all.addAll(group.names()));
+        for (FeatureGroup group : groups) {
+            all.addAll(group.names());
+        }
         names = List.copyOf(all);
     }
 

@@ -51,6 +51,11 @@ final class Row {
         return value >= 0 ? Float.floatToRawIntBits(value) & Integer.MAX_VALUE : (int) value;
     }
 
+    /** The value that has an {@link #order}, for those who learn from features. */
+    static float value(int order) {
+        return order >= 0 ? Float.intBitsToFloat(order) : order;
+    }
+
     /** Begins the next unit, with all its features zero. */
     void begin() {
         line = size++;

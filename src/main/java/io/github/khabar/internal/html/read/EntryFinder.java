@@ -80,7 +80,7 @@ final class EntryFinder {
     private void findLines() {
         Map<Long, List<Integer>> styles = new HashMap<>();
         for (int unit = 0; unit < page.units.size; unit++) {
-            if (mayBeTime(unit) && selection.isNear(unit)) {
+            if (selection.isNear(unit) && mayBeTime(unit)) {
                 long style = style(unit);
                 if (!styles.containsKey(style)) {
                     styles.put(style, new ArrayList<>(FEWEST));
@@ -118,9 +118,10 @@ final class EntryFinder {
     /** A short line with a figure or a time element, or told from now. */
     private boolean mayBeTime(int unit) {
         Units units = page.units;
-        boolean data = page.tree.tag[units.owner[unit]] == TagCode.ROW;
-        boolean told = units.digits[unit] > 0 || units.time[unit] >= 0 || AGO.contains(units.word[units.firstWord[unit]]);
-        return units.words[unit] > 0 && units.words[unit] <= LONGEST_TIME && told && !data;
+        if (units.words[unit] == 0 || units.words[unit] > LONGEST_TIME || page.tree.tag[units.owner[unit]] == TagCode.ROW) {
+            return false;
+        }
+        return units.digits[unit] > 0 || units.time[unit] >= 0 || AGO.contains(units.word[units.firstWord[unit]]);
     }
 
     private long style(int unit) {

@@ -44,12 +44,15 @@ final class FigureReader {
         if (post || page.tree.tag[at] == TagCode.EMBED) {
             return new RawBlock(Shape.EMBED, zone, "", facts(at), null, null);
         }
-        String url = url(element);
-        String caption = isSmall(element) ? null : captions.captionOf(index);
-        String credit = captions.creditOf(index);
-        if (url == null && caption == null || isSmall(element)) {
+        if (isSmall(element)) {
             return null;
         }
+        String url = url(element);
+        String caption = captions.captionOf(index);
+        if (url == null && caption == null) {
+            return null;
+        }
+        String credit = captions.creditOf(index);
         return new RawBlock(
                 Shape.FIGURE, zone, caption == null ? "" : caption, facts(at), image(url, caption, credit), null);
     }

@@ -30,7 +30,7 @@ public final class LineJoiner {
         if (OPENERS.indexOf(last) >= 0 || CLOSERS.indexOf(first) >= 0 || endsInOpenQuote(units, before)) {
             return true;
         }
-        if (isAddress(units, unit) && last == ':') {
+        if (last == ':' && isAddress(units, unit)) {
             return true;
         }
         return isSameElement(page, before, unit) && (last == '،' || last == ',' || endsUnfinished(units, before));
@@ -87,6 +87,9 @@ public final class LineJoiner {
         int from = units.to[unit];
         while (from > units.from[unit] && Character.isLetter(units.text.charAt(from - 1))) {
             from--;
+        }
+        if (from == units.to[unit]) {
+            return false;
         }
         int[] word = WordHashes.of(units.text, from, units.to[unit]);
         return word.length == 1 && unfinished.contains(word[0]);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -100,18 +101,29 @@ final class StoryModelTrainer {
 
     private List<float[][]> allRows() {
         List<float[][]> all = new ArrayList<>();
-        Row row = new Row(FEATURES.names().size());
+        BitSet every = new BitSet();
+        every.set(0, FEATURES.names().size());
+        Row row = new Row(FEATURES.names().size(), every, 1);
         for (TrainingPage page : pages) {
             float[][] rows = new float[page.targets.length][];
             for (int unit = 0; unit < rows.length; unit++) {
                 if (!page.view.isPlainlyOut(unit)) {
+                    row.clear();
                     FEATURES.write(page.view, unit, row);
-                    rows[unit] = row.values.clone();
+                    rows[unit] = values(row);
                 }
             }
             all.add(rows);
         }
         return all;
+    }
+
+    private static float[] values(Row row) {
+        float[] values = new float[FEATURES.names().size()];
+        for (int feature = 0; feature < values.length; feature++) {
+            values[feature] = Row.value(row.column(feature)[0]);
+        }
+        return values;
     }
 
     private List<float[]> crossValidate() {
