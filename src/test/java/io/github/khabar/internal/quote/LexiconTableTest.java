@@ -32,6 +32,26 @@ class LexiconTableTest {
     }
 
     @Test
+    void growsWithItsWords() {
+        LexiconTable table = new LexiconTable();
+        VerbForm form = new VerbForm(new Verb(1, Set.of()), Person.HE, VerbForm.Tense.PAST, false);
+        for (int word = 1; word <= MANY; word++) {
+            table.put(key(word), (long) word << 16);
+        }
+        for (int word = MANY + 1; word <= 3 * MANY; word++) {
+            table.put(key(word), form);
+        }
+
+        for (int word = 1; word <= 3 * MANY; word++) {
+            int number = table.find(key(word));
+            assertThat(number).isPositive();
+            assertThat(table.classes(number)).isEqualTo(word <= MANY ? (long) word << 16 : WordClass.FINITE);
+            assertThat(table.form(number)).isSameAs(word <= MANY ? null : form);
+        }
+        assertThat(table.find(key(4 * MANY))).isZero();
+    }
+
+    @Test
     void knowsNoOtherWords() {
         LexiconTable table = new LexiconTable();
         table.put(key(1), WordClass.TITLE);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.khabar.internal.lexicon.WordTable;
 import io.github.khabar.internal.quote.VerbForm.Tense;
 import io.github.khabar.text.ArabicNormalizer;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,11 +13,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The forms made from one line of the list of verbs. */
 class VerbFormsTest {
-    private static LexiconTable table = new LexiconTable();
+    private final LexiconTable table = new LexiconTable();
 
-    @BeforeAll
-    static void makeForms() {
-        table = new LexiconTable();
+    @BeforeEach
+    void makeForms() {
         VerbForms forms = new VerbForms(table);
         WordTable.load(Lexicon.class, "cue-verbs.txt").rows().forEach(forms::add);
     }
@@ -61,11 +60,11 @@ class VerbFormsTest {
         assertThat(form("أضاف").verb().is(Trait.WASLA)).isFalse();
     }
 
-    private static int find(String word) {
+    private int find(String word) {
         return table.find(WordHash.of(ArabicNormalizer.search().normalize(word)));
     }
 
-    private static VerbForm form(String word) {
+    private VerbForm form(String word) {
         return table.form(find(word));
     }
 }
