@@ -3,8 +3,9 @@ package io.github.khabar.internal.classify;
 import static io.github.khabar.internal.page.Count.*;
 
 /**
- * What the kind of a page is told from: one line a feature. The model names the features as they are named here. All are of the
- * whole page: what was located tells less than it seems to, as locating was learnt from the same pages.
+ * What the kind of a page is told from: a name and, below, a line that says how it is computed; the compiler asks for both. The model
+ * names the features as they are named here. All are of the whole page: what was located tells less than it seems to, as locating was
+ * learnt from the same pages.
  */
 enum KindFeature {
     /** Words of the page. */

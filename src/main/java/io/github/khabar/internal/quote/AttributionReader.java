@@ -66,7 +66,7 @@ final class AttributionReader {
             return named(new Attribution(passage, token, noun + 1), noun + 1, isOwned(noun));
         }
         int next = AttributionRules.source(passage, token);
-        if (tokens.reads(token, "نقلا") || tokens.reads(token, "استنادا")) {
+        if (tokens.reads(token, "نقلا")) {
             return named(new Attribution(passage, token, token + 2), token + 2, false);
         }
         boolean what = tokens.reads(next, "ما") || tokens.reads(next, "لما");
@@ -99,8 +99,10 @@ final class AttributionReader {
             act.mention = new Mention(new Phrase(passage, from + 1, passage.marks.closer(from)), -1, null);
             return new Source(act, passage.next(from));
         }
-        act.mention = NounPhraseReader.read(passage, from, sentence.to);
-        if (act.mention == null && tokens.startsWith(from, "لل") && tokens.word(from) == 0) {
+        boolean fused = tokens.startsWith(from, "لل");
+        boolean known = fused && tokens.is(from, WordClass.ACTOR) && tokens.is(from, WordClass.ARTICLE);
+        act.mention = NounPhraseReader.read(passage, from, sentence.to, known ? NounPhraseReader.Reach.FUSED : NounPhraseReader.Reach.STRICT);
+        if (act.mention == null && fused && tokens.word(from) == 0) {
             act.mention = new Mention(new Phrase(passage, from, from + 1), from, null);
         }
         return act.mention == null ? null : new Source(act, act.mention.phrase().to());

@@ -27,8 +27,8 @@ final class AttributionRules {
         if (!tokens.isWord(next) || tokens.is(next, WordClass.RULEBOOK) && !tokens.is(next, WordClass.DOCUMENT)) {
             return false;
         }
-        if (tokens.reads(token, "نقلا") || tokens.reads(token, "استنادا")) {
-            return tokens.reads(next, "عن") || tokens.reads(next, "الي");
+        if (tokens.reads(token, "نقلا")) {
+            return tokens.reads(next, "عن");
         }
         return !tokens.is(next, WordClass.RULEBOOK | WordClass.PREPOSITION | WordClass.RELATIVE)
                 && (!isBare(passage, token) || tokens.is(next, WordClass.ACTOR | WordClass.MEDIUM | WordClass.NAMED_MEDIUM

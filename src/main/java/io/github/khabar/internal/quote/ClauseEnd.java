@@ -162,10 +162,7 @@ final class ClauseEnd {
         if (form.tense() == VerbForm.Tense.PRESENT) {
             return comma && verb.strength() < 3 && !verb.isWeak() && hasFrame(form, token, to);
         }
-        if (verb.isWeak()) {
-            return comma && verb.strength() == 3 && !tokens.is(token, WordClass.PREPOSITION) || hasStrongFrame(form, token, to);
-        }
-        return verb.strength() < 3 || comma || hasFrame(form, token, to) || verb.strength() == 3;
+        return !verb.isWeak() || comma && verb.strength() == 3 && !tokens.is(token, WordClass.PREPOSITION) || hasStrongFrame(form, token, to);
     }
 
     private boolean hasFrame(VerbForm form, int token, int to) {

@@ -110,7 +110,7 @@ final class KnownPerson {
     }
 
     private static String text(Phrase phrase) {
-        String text = phrase.text();
+        String text = phrase.unfused();
         return phrase.tokens().isWrittenOn(phrase.from()) && text.length() > 1 ? text.substring(1) : text;
     }
 

@@ -17,7 +17,8 @@ final class LexiconTable {
 
     /** Adds classes to a word. */
     void put(long word, long bits) {
-        cells[2 * slot(word) + 1] |= bits;
+        int slot = slot(word); // may make the cells anew
+        cells[2 * slot + 1] |= bits;
     }
 
     /** Makes a word a form of a verb; the first verb counts. */

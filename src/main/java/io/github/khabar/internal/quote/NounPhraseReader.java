@@ -31,8 +31,8 @@ final class NounPhraseReader {
     enum Reach {
         /** All up to the limit may belong to it. */
         LOOSE,
-        /** An object may follow it; the second is for the role behind a name. */
-        STRICT, ROLE
+        /** An object may follow it; the others are for the role behind a name and for "to" written on to the article: للشرطة. */
+        STRICT, ROLE, FUSED
     }
 
     private NounPhraseReader(Passage passage, int from, int limit, Reach reach) {
@@ -60,7 +60,7 @@ final class NounPhraseReader {
      * @return the phrase, or null where none can begin here
      */
     static @Nullable Mention read(Passage passage, int from, int limit, Reach reach) {
-        boolean begins = from < limit && from < passage.size() && passage.signs.canBegin(from);
+        boolean begins = from < limit && from < passage.size() && (reach == Reach.FUSED || passage.signs.canBegin(from));
         return begins ? new NounPhraseReader(passage, from, limit, reach).run() : null;
     }
 

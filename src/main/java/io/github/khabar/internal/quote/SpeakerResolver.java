@@ -193,7 +193,7 @@ final class SpeakerResolver {
         if (kind == SpeakerKind.INSTITUTION) {
             return new Who(Speaker.of(bodies.fullest(mention), kind), person);
         }
-        return new Who(Speaker.of(mention.phrase().text(), kind), person);
+        return new Who(Speaker.of(mention.phrase().unfused(), kind), person);
     }
 
     /** "A statement issued by the ministry": the body that speaks, or null. */

@@ -46,10 +46,10 @@ final class WordClass {
     static final long MANNER = 1L << 38;
     static final long EVENT = 1L << 39;
     static final long ACTION = 1L << 40;
-    /** "To", written apart from its noun. */
-    static final long TO = 1L << 42;
     /** Reads like a name, or like another word, once hamzas are folded. */
     static final long LOOKALIKE = 1L << 41;
+    /** "To", written apart from its noun. */
+    static final long TO = 1L << 42;
     static final long ACTOR = TITLE | GROUP | INSTITUTION | DOCUMENT | HONORIFIC;
     static final long CUE_FORM = FINITE | PARTICIPLE;
 

@@ -52,6 +52,18 @@ class LexiconTableTest {
     }
 
     @Test
+    void keepsTheClassesOfTheWordThatMakesItGrow() {
+        LexiconTable table = new LexiconTable();
+        for (int word = 1; word <= 3 * MANY; word++) {
+            table.put(key(word), (long) word << 16);
+        }
+
+        for (int word = 1; word <= 3 * MANY; word++) {
+            assertThat(table.classes(table.find(key(word)))).isEqualTo((long) word << 16);
+        }
+    }
+
+    @Test
     void knowsNoOtherWords() {
         LexiconTable table = new LexiconTable();
         table.put(key(1), WordClass.TITLE);
