@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
-@Warmup(iterations = 3, time = 2)
+@Warmup(iterations = 20, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class GrowthBenchmark {
     private static final String PARAGRAPH = "<p>وقال مدير المرصد سامي الحداد إن الأمطار «ستبقى فوق معدلها» حتى نهاية "
