@@ -174,6 +174,18 @@ public final class Options implements Serializable {
     }
 
     /**
+     * Limits what is read of a page's metadata: the statements of its head taken together, and one by one its authors, tags,
+     * images and lines of the standfirst; the rest is left out with a warning.
+     *
+     * @param limit values; the default is 1,000
+     * @return the changed settings
+     * @throws IllegalArgumentException if {@code limit} is not positive
+     */
+    public Options withMaxMetadataValues(int limit) {
+        return with(Limit.METADATA_VALUES, limit);
+    }
+
+    /**
      * Limits the number of blocks; the rest is left out with a warning.
      *
      * @param limit blocks; the default is 20,000
@@ -314,6 +326,11 @@ public final class Options implements Serializable {
     /** {@return the limit of tokens in JSON-LD} */
     public int maxJsonLdTokens() {
         return limits.of(Limit.JSON_LD_TOKENS);
+    }
+
+    /** {@return the limit of statements in the head, authors, tags, images and lines of a standfirst} */
+    public int maxMetadataValues() {
+        return limits.of(Limit.METADATA_VALUES);
     }
 
     /** {@return the limit of blocks} */

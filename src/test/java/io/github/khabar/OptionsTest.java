@@ -28,6 +28,7 @@ class OptionsTest {
                 new Row(Limit.JSON_LD_CHARS, 4_000_000, Options::withMaxJsonLdChars, Options::maxJsonLdChars),
                 new Row(Limit.JSON_LD_DEPTH, 64, Options::withMaxJsonLdDepth, Options::maxJsonLdDepth),
                 new Row(Limit.JSON_LD_TOKENS, 100_000, Options::withMaxJsonLdTokens, Options::maxJsonLdTokens),
+                new Row(Limit.METADATA_VALUES, 1_000, Options::withMaxMetadataValues, Options::maxMetadataValues),
                 new Row(Limit.BLOCKS, 20_000, Options::withMaxBlocks, Options::maxBlocks),
                 new Row(Limit.MARK_RUN, 30, Options::withMaxMarkRun, Options::maxMarkRun),
                 new Row(Limit.QUOTATIONS, 2_000, Options::withMaxQuotations, Options::maxQuotations));

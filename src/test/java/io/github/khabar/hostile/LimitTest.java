@@ -49,6 +49,44 @@ class LimitTest {
     }
 
     @Test
+    void statementsOfTheHeadBeyondTheLimitAreLeftOut() {
+        String page = Story.page("<meta property='og:site_name' content='صحيفة الضفة'><meta name=author content='سامي العلي'>", "", "");
+        Article two = parse(Options.defaults().withMaxMetadataValues(2), page);
+        assertThat(two.siteName()).contains("صحيفة الضفة");
+        assertThat(two.authors()).isEmpty();
+        assertThat(two.warnings()).containsExactly(reached("maxMetadataValues = 2"));
+        assertThat(parse(Options.defaults(), page).authors()).hasSize(1);
+    }
+
+    @Test
+    void tagsAndAuthorsBeyondTheLimitAreLeftOut() {
+        String page = Story.page("", "<p>بقلم: سامي العلي ومنى الخطيب وهاني درويش</p>", "<ul class=tags><li><a rel=tag href=/t/1>نهر</a>"
+                + "<li><a rel=tag href=/t/2>جسر</a><li><a rel=tag href=/t/3>ضفة</a></ul>");
+        Article all = parse(Options.defaults(), page);
+        Article two = parse(Options.defaults().withMaxMetadataValues(2), page);
+        assertThat(all.authors()).hasSize(3);
+        assertThat(all.tags()).hasSize(3);
+        assertThat(all.warnings()).isEmpty();
+        assertThat(two.authors()).isEqualTo(all.authors().subList(0, 2));
+        assertThat(two.tags()).isEqualTo(all.tags().subList(0, 2));
+        assertThat(two.warnings()).containsExactly(reached("maxMetadataValues = 2"));
+    }
+
+    @Test
+    void picturesBeyondTheLimitAreLeftOut() {
+        StringBuilder figures = new StringBuilder();
+        for (int at = 0; at < 5; at++) {
+            figures.append("<figure><img src='https://example.org/").append(at).append(".jpg'><figcaption>منظر من الجسر رقم ")
+                    .append(at).append("</figcaption></figure>");
+        }
+        String page = Story.page().replace("</p></article>", "</p>" + figures + "<p>" + Story.PARAGRAPHS.get(0) + "</p></article>");
+        Article two = parse(Options.defaults().withMaxMetadataValues(2), page);
+        assertThat(parse(Options.defaults(), page).images()).hasSize(5);
+        assertThat(two.images()).hasSize(2);
+        assertThat(two.warnings()).contains(reached("maxMetadataValues = 2"));
+    }
+
+    @Test
     void marksBeyondTheLimitAreLeftOut() {
         String marked = Story.page().replace("قبل غيرهم", "قبل\u0651\u064e\u0652 غيرهم");
         Article article = parse(Options.defaults().withMaxMarkRun(2).withSourceSpans(SourceSpans.BLOCKS), marked);

@@ -60,7 +60,7 @@ final class MarkupAttacks {
     private static Stream<Attack> statements() {
         return Stream.of("meta name=author content='كاتب %d'", "meta property=article:tag content='وسم %d'", "meta property=og:image content='/%d'")
                 .map(meta -> Attack.survived(
-                        "50000 of " + meta, () -> Story.page(numbered("<" + meta + ">", 50_000), "", ""), "LIMIT_REACHED statements = 1000"));
+                        "50000 of " + meta, () -> Story.page(numbered("<" + meta + ">", 50_000), "", ""), "LIMIT_REACHED maxMetadataValues = 1000"));
     }
 
     private static Stream<Attack> texts() {

@@ -27,6 +27,8 @@ public enum Limit {
     JSON_LD_DEPTH("maxJsonLdDepth", 64),
     /** Tokens of JSON-LD in a page. */
     JSON_LD_TOKENS("maxJsonLdTokens", 100_000),
+    /** Statements of a page about itself, and authors, tags, images and lines of a standfirst; the rest is left out. */
+    METADATA_VALUES("maxMetadataValues", 1_000),
     /** Blocks of an article; the rest is left out. */
     BLOCKS("maxBlocks", 20_000),
     /** Combining marks one behind the other in a block; the rest is left out. Unicode's Stream-Safe Text Format allows as many. */

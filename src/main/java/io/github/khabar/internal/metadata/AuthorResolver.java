@@ -6,6 +6,7 @@ import io.github.khabar.article.Conflict;
 import io.github.khabar.article.Field;
 import io.github.khabar.article.Origin;
 import io.github.khabar.article.Sourced;
+import io.github.khabar.internal.limit.Bound;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,15 +18,26 @@ import java.util.Set;
  * names another. Used by one call.
  */
 final class AuthorResolver {
-    final People announced = new People();
-    final People senders = new People();
-    final People near = new People(); // unlabelled lines at the head of the story
-    final People below = new People(); // unlabelled lines under it, or beside a date
-    final People stated = new People(); // by the head
-    final People editors = new People();
+    final People announced;
+    final People senders;
+    final People near; // unlabelled lines at the head of the story
+    final People below; // unlabelled lines under it, or beside a date
+    final People stated; // by the head
+    final People editors;
+    private final Bound bound;
     private final Set<String> notPeople = new HashSet<>();
     private final Set<String> shown = new HashSet<>();
     private final Set<String> twice = new HashSet<>();
+
+    AuthorResolver(Bound bound) {
+        this.bound = bound;
+        announced = new People(bound);
+        senders = new People(bound);
+        near = new People(bound);
+        below = new People(bound);
+        stated = new People(bound);
+        editors = new People(bound);
+    }
 
     /** What is known to be a section is no person. */
     void refuse(String name) {
@@ -59,7 +71,7 @@ final class AuthorResolver {
     }
 
     private People choose() {
-        People chosen = new People();
+        People chosen = new People(bound);
         chosen.addAll(announced);
         chosen.addAll(senders);
         if (!announced.isEmpty()) {

@@ -4,6 +4,7 @@ import io.github.khabar.article.ArticleBuilder;
 import io.github.khabar.article.Origin;
 import io.github.khabar.article.Provenance;
 import io.github.khabar.article.Sourced;
+import io.github.khabar.internal.limit.Bound;
 import io.github.khabar.internal.page.HintKey;
 import io.github.khabar.internal.page.Hints;
 import io.github.khabar.internal.page.StoryBlock;
@@ -19,11 +20,12 @@ final class CreditResolver {
 
     private final BylineParser parser;
     private final DatelineParser datelines;
-    private final AuthorResolver authors = new AuthorResolver();
+    private final AuthorResolver authors;
     private @Nullable Sourced<String> place;
     private @Nullable Sourced<String> agency;
 
-    CreditResolver(Slots slots) {
+    CreditResolver(Slots slots, Bound bound) {
+        authors = new AuthorResolver(bound);
         parser = new BylineParser(slots);
         datelines = new DatelineParser(slots);
     }

@@ -4,12 +4,14 @@ import io.github.khabar.article.ArticleBuilder;
 import io.github.khabar.article.Field;
 import io.github.khabar.article.Provenance;
 import io.github.khabar.article.Sourced;
+import io.github.khabar.internal.limit.Bound;
 import io.github.khabar.internal.page.HintKey;
 import io.github.khabar.internal.page.Hints;
 import io.github.khabar.internal.page.Role;
 import io.github.khabar.internal.page.StoryBlock;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,13 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class HeadlineResolver {
     private static final int LONGEST_LABEL = 2; // words
     private static final int SHORTEST_SENTENCE = 5; // words
-    private static final int MOST_LINES = 20;
     private static final String[] SUFFIXES = {" | ", " - ", " – ", " — ", "| ", " :: "};
 
     private final Slots slots;
+    private final Bound bound;
 
-    HeadlineResolver(Slots slots) {
+    HeadlineResolver(Slots slots, Bound bound) {
         this.slots = slots;
+        this.bound = bound;
     }
 
     void into(Hints hints, PageLines lines, ArticleBuilder article) {
@@ -86,11 +89,12 @@ final class HeadlineResolver {
     }
 
     /** Lines of one role belong together: a summary in three points is one standfirst. */
-    private static @Nullable Sourced<String> line(PageLines lines, Role role) {
-        List<String> texts = new ArrayList<>(1);
+    private @Nullable Sourced<String> line(PageLines lines, Role role) {
+        Set<String> texts = new LinkedHashSet<>(2);
         for (StoryBlock block : lines.all(role)) {
-            if (texts.size() < MOST_LINES && !texts.contains(PageLines.text(block))) {
-                texts.add(PageLines.text(block));
+            String text = PageLines.text(block);
+            if (!texts.contains(text) && bound.admits(texts.size())) {
+                texts.add(text);
             }
         }
         return texts.isEmpty()

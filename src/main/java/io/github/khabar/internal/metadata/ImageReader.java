@@ -2,6 +2,7 @@ package io.github.khabar.internal.metadata;
 
 import io.github.khabar.article.Image;
 import io.github.khabar.article.Sourced;
+import io.github.khabar.internal.limit.Bound;
 import io.github.khabar.internal.page.HintKey;
 import io.github.khabar.internal.page.Hints;
 import io.github.khabar.internal.page.Role;
@@ -14,16 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the pictures: those of the story with caption and credit, then the one that the head states. No state. */
 final class ImageReader {
-    private static final int MOST = 100;
-
     private ImageReader() {}
 
-    static List<Image> read(Hints hints, PageLines lines) {
+    static List<Image> read(Hints hints, PageLines lines, Bound bound) {
         List<Image> images = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (StoryBlock figure : lines.all(Role.FIGURE)) {
             Image image = image(figure);
-            if (image != null && images.size() < MOST && seen.add(image.url().orElse("") + image.caption().orElse(""))) {
+            if (image != null && seen.add(image.url().orElse("") + image.caption().orElse("")) && bound.admits(images.size())) {
                 images.add(image);
                 if (image.url().isPresent()) {
                     seen.add(image.url().get());

@@ -3,6 +3,9 @@ package io.github.khabar.internal.metadata;
 import io.github.khabar.article.ArticleBuilder;
 import io.github.khabar.article.NewsDate;
 import io.github.khabar.article.PageKind;
+import io.github.khabar.internal.limit.Bound;
+import io.github.khabar.internal.limit.Limit;
+import io.github.khabar.internal.limit.Limits;
 import io.github.khabar.internal.page.ClassifiedPage;
 import io.github.khabar.internal.page.Hints;
 import io.github.khabar.internal.page.PageContext;
@@ -11,6 +14,16 @@ import io.github.khabar.internal.page.StoryBlock;
 
 /** Reads and reconciles what a newsroom states about its story. Immutable and thread-safe. */
 public final class MetadataReader {
+    private final Limits limits;
+
+    /**
+     * Sets the stage up.
+     *
+     * @param limits how many authors, tags and images are read
+     */
+    public MetadataReader(Limits limits) {
+        this.limits = limits;
+    }
 
     /**
      * Reads the metadata of a page or text into an article.
@@ -24,14 +37,15 @@ public final class MetadataReader {
     public ClassifiedPage read(Hints hints, ClassifiedPage page, PageContext context, ArticleBuilder article) {
         PageLines lines = new PageLines(page);
         Slots slots = new Slots(hints);
-        new HeadlineResolver(slots).into(hints, lines, article);
+        Bound bound = new Bound(limits, Limit.METADATA_VALUES);
+        new HeadlineResolver(slots, bound).into(hints, lines, article);
         StoryBlock headline = lines.first(Role.HEADLINE);
         SectionResolver sections = new SectionResolver(slots, headline == null ? "" : PageLines.text(headline));
         sections.read(hints, lines);
         sections.into(article);
         StoryBlock first = lines.first(Role.PARAGRAPH);
         Dateline dateline = first == null ? Dateline.NONE : new DatelineParser(slots).parse(PageLines.text(first));
-        CreditResolver credits = new CreditResolver(slots);
+        CreditResolver credits = new CreditResolver(slots, bound);
         credits.sections(sections.steps());
         if (sections.columnist() != null) {
             credits.columnist(sections.columnist());
@@ -46,10 +60,10 @@ public final class MetadataReader {
         dates.lines(lines.credits());
         dates.dateline(dateline);
         NewsDate day = new DateResolver(dates).into(article);
-        TagReader.read(hints, lines, article);
-        article.images(ImageReader.read(hints, lines));
+        TagReader.read(hints, lines, bound, article);
+        article.images(ImageReader.read(hints, lines, bound));
         Addresses.read(hints, context, article);
-        article.warnings(BidiChecks.warnings(hints));
+        article.warnings(BidiChecks.warnings(hints)).warnings(bound.warnings());
         ClassifiedPage told = first == null ? page : DatelineCutter.cut(page, first, dateline);
         return page.kind() == PageKind.LIVE_BLOG ? new EntryTimes(hints, context, day).read(told) : told;
     }

@@ -2,6 +2,7 @@ package io.github.khabar.internal.metadata;
 
 import io.github.khabar.article.Origin;
 import io.github.khabar.article.Sourced;
+import io.github.khabar.internal.limit.Bound;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,12 +10,16 @@ import java.util.Map;
 
 /** Names in the order they were found, each once; a longer and a shorter form of one name are one. Used by one call. */
 final class People {
-    private static final int MOST = 50;
-
+    private final Bound bound;
     private final Map<String, Sourced<String>> byKey = new LinkedHashMap<>();
 
+    /** Nobody so far; {@code bound} limits how many. */
+    People(Bound bound) {
+        this.bound = bound;
+    }
+
     void add(String name, Origin origin) {
-        if (byKey.size() < MOST && !has(name)) {
+        if (!has(name) && bound.admits(byKey.size())) {
             byKey.put(Keys.of(name), new Sourced<>(name, origin));
         }
     }
@@ -37,7 +42,7 @@ final class People {
 
     /** Those who are named by others too. */
     People confirmedBy(People others) {
-        People both = new People();
+        People both = new People(bound);
         for (Sourced<String> name : byKey.values()) {
             if (others.has(name.value())) {
                 both.add(name.value(), name.origin());

@@ -4,6 +4,7 @@ import io.github.khabar.article.ArticleBuilder;
 import io.github.khabar.article.Origin;
 import io.github.khabar.article.Provenance;
 import io.github.khabar.article.Sourced;
+import io.github.khabar.internal.limit.Bound;
 import io.github.khabar.internal.page.HintKey;
 import io.github.khabar.internal.page.Hints;
 import io.github.khabar.internal.page.Role;
@@ -16,14 +17,18 @@ import java.util.Map;
 /** Reads the tags: the visible line of tags, else what the head states. Used by one call. */
 final class TagReader {
     private static final int LONGEST = 60; // characters
-    private static final int MOST = 60;
     private static final String SEPARATORS = ",،؛;|\n•#";
 
+    private final Bound bound;
     private final Map<String, String> tags = new LinkedHashMap<>();
     private Origin origin = new Origin(Provenance.PAGE, "tag line");
 
-    static void read(Hints hints, PageLines lines, ArticleBuilder article) {
-        TagReader reader = new TagReader();
+    private TagReader(Bound bound) {
+        this.bound = bound;
+    }
+
+    static void read(Hints hints, PageLines lines, Bound bound, ArticleBuilder article) {
+        TagReader reader = new TagReader(bound);
         for (StoryBlock block : lines.all(Role.TAGS)) {
             reader.line(PageLines.text(block));
         }
@@ -57,8 +62,12 @@ final class TagReader {
     private void add(String tag) {
         String clean = ArabicNormalizer.display().normalize(tag).strip();
         boolean label = clean.endsWith(":");
-        if (!clean.isEmpty() && !label && clean.length() <= LONGEST && tags.size() < MOST) {
-            tags.putIfAbsent(Keys.of(clean), clean);
+        if (clean.isEmpty() || label || clean.length() > LONGEST) {
+            return;
+        }
+        String key = Keys.of(clean);
+        if (!tags.containsKey(key) && bound.admits(tags.size())) {
+            tags.put(key, clean);
         }
     }
 }

@@ -35,7 +35,7 @@ public final class Pipeline {
     private final TextReader textReader;
     private final Cleaner cleaner;
     private final Classifier classifier = new Classifier();
-    private final MetadataReader metadata = new MetadataReader();
+    private final MetadataReader metadata;
     private final Quotations quotations;
 
     /**
@@ -48,6 +48,7 @@ public final class Pipeline {
         pageReader = new PageReader(settings.limits(), settings.sourceSpans() ? SourceTracking.ON : SourceTracking.OFF);
         cleaner = new Cleaner(settings.limits());
         textReader = new TextReader(settings.limits());
+        metadata = new MetadataReader(settings.limits());
         quotations = new Quotations(settings);
     }
 

@@ -5,6 +5,7 @@ import io.github.khabar.article.ArticleBuilder;
 import io.github.khabar.article.Image;
 import io.github.khabar.article.PageKind;
 import io.github.khabar.article.Provenance;
+import io.github.khabar.internal.limit.Limits;
 import io.github.khabar.internal.page.BlockFacts;
 import io.github.khabar.internal.page.ClassifiedPage;
 import io.github.khabar.internal.page.HintKey;
@@ -89,7 +90,7 @@ final class PageFixture {
     Article read() {
         ArticleBuilder article = Article.builder(PageKind.ARTICLE);
         ClassifiedPage page = new ClassifiedPage(PageKind.ARTICLE, 1, blocks);
-        new MetadataReader().read(hints, page, new PageContext(url, retrievedAt), article);
+        new MetadataReader(Limits.standard()).read(hints, page, new PageContext(url, retrievedAt), article);
         return article.build();
     }
 }

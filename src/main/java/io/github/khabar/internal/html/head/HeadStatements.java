@@ -21,9 +21,6 @@ final class HeadStatements {
     static final int MICRODATA = 2_000;
     static final int LAST = 3_000;
 
-    /** No page states more of itself; readers of metadata compare each with each. */
-    private static final int MOST = 1_000;
-
     private final Limits limits;
     private final List<Ranked> statements = new ArrayList<>();
     private final Set<Ranked> seen = new HashSet<>();
@@ -61,13 +58,19 @@ final class HeadStatements {
             warn(limits.reached(limit));
             return;
         }
-        if (statements.size() == MOST) {
-            warn(new Warning(Warning.Kind.LIMIT_REACHED, "statements = " + MOST));
-            return;
-        }
         String clean = MetaText.clean(value);
         Ranked statement = new Ranked(rank, key, new Sourced<>(clean, origin));
-        if (!clean.isEmpty() && seen.add(statement)) {
+        if (!clean.isEmpty() && !seen.contains(statement)) {
+            keep(statement);
+        }
+    }
+
+    /** Readers of metadata compare each with each, so there is a limit to them. */
+    private void keep(Ranked statement) {
+        if (statements.size() == limits.of(Limit.METADATA_VALUES)) {
+            warn(limits.reached(Limit.METADATA_VALUES));
+        } else {
+            seen.add(statement);
             statements.add(statement);
         }
     }

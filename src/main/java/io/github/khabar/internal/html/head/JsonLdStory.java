@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Hands on what the JSON-LD of one page states about its story. Used by one call. */
 final class JsonLdStory {
     private static final int MAX_TYPES = 50;
-    private static final int MAX_UPDATES = 500;
     private static final int UPDATE_CHARS = 120;
 
     private final JsonLdGraph graph;
@@ -69,6 +68,9 @@ final class JsonLdStory {
         node(first(SchemaTypes.SITES), SITE);
         breadcrumb(first(SchemaTypes.PATHS));
         pageTypes();
+        if (told != null) {
+            updates(told, types(told).get(0));
+        }
     }
 
     /** Each type once: what else stands on a page tells its kind. */
@@ -106,13 +108,11 @@ final class JsonLdStory {
             }
         }
         signed(node, type);
-        updates(node, type);
     }
 
-    /** The entries of a live blog, each by its date and first words. */
+    /** The entries of a live blog, each by its date and first words; last, since there may be more of them than are read. */
     private void updates(Map<?, ?> node, String type) {
-        List<?> all = list(node.get("liveBlogUpdate"));
-        for (Object update : all.subList(0, Math.min(all.size(), MAX_UPDATES))) {
+        for (Object update : list(node.get("liveBlogUpdate"))) {
             if (update instanceof Map<?, ?> map) {
                 String date = graph.text(map.get("datePublished")).strip();
                 String headline = graph.text(map.get("headline")).strip();
