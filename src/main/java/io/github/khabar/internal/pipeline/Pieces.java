@@ -97,7 +97,7 @@ final class Pieces {
     }
 
     private List<TextSpan> spans(FoundQuotation found) {
-        List<TextSpan> result = new ArrayList<>();
+        List<TextSpan> result = new ArrayList<>(1);
         for (int piece = found.firstPiece(); piece <= found.lastPiece(); piece++) {
             result.add(local(found, piece).shift(spans.get(piece).start()));
         }
@@ -105,6 +105,9 @@ final class Pieces {
     }
 
     private String words(FoundQuotation found) {
+        if (found.firstPiece() == found.lastPiece()) {
+            return local(found, found.firstPiece()).of(texts.get(found.firstPiece()).display());
+        }
         List<String> parts = new ArrayList<>();
         for (int piece = found.firstPiece(); piece <= found.lastPiece(); piece++) {
             parts.add(local(found, piece).of(texts.get(piece).display()));

@@ -163,7 +163,7 @@ final class Passage {
     /** {@return the first token from one on that has one of some classes and stands outside marks; the size where none has} */
     int nextOutside(int from, long bits) {
         int size = size();
-        int token = tokens.next(from, size, bits | Tokens.A_MARK);
+        int token = tokens.hold(bits) ? tokens.next(from, size, bits | Tokens.A_MARK) : size;
         while (token < size && !tokens.is(token, bits)) {
             token = tokens.next(next(token), size, bits | Tokens.A_MARK);
         }

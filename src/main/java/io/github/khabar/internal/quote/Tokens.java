@@ -51,6 +51,8 @@ final class Tokens {
     /** Behind the last token all numbers are 0, and so are its classes. */
     private int[] numbers;
     private long[] classes;
+    /** All classes of all tokens: what none of them has, no search has to look for. */
+    private long held;
     private String @Nullable [] skeletons;
 
     Tokens(char[] text) {
@@ -84,12 +86,14 @@ final class Tokens {
         numbers[at + END] = end;
         numbers[at + HASH] = (int) hash; // its String.hashCode
         classes[size++] = type;
+        held |= type;
     }
 
     /** Notes what the last token is as a word. */
     void know(int word, int lead, long bits) {
         numbers[(size - 1) * WIDTH + NUMBER_OF_WORD] = word;
         classes[size - 1] |= bits | (long) lead << LEAD;
+        held |= bits;
     }
 
     /** Gives a word that only looks as if it began with the article its hamza back. */
@@ -115,11 +119,16 @@ final class Tokens {
     /** {@return the first token in a range that has one of some classes; the end of the range where none has} */
     int next(int from, int to, long bits) {
         int end = Math.min(to, size);
-        int token = from;
+        int token = hold(bits) ? from : Math.max(from, end);
         while (token < end && (classes[token] & bits) == 0) {
             token++;
         }
         return token;
+    }
+
+    /** Whether some token has one of some classes. */
+    boolean hold(long bits) {
+        return (held & bits) != 0;
     }
 
     /** {@return how many tokens of a range have one of some classes} */
