@@ -28,13 +28,6 @@ final class Lexicon {
     private final LexiconTable table = new LexiconTable();
 
     private Lexicon() {
-        VerbForms verbs = new VerbForms(table);
-        for (WordTable.Row row : WordTable.rows(Lexicon.class, "cue-verbs.txt")) {
-            verbs.add(row);
-        }
-        for (WordTable.Row row : WordTable.rows(Lexicon.class, "event-verbs.txt")) {
-            event(row);
-        }
         for (String file : FILES) {
             for (WordTable.Row row : WordTable.rows(Lexicon.class, file)) {
                 add(row.key(), WordClass.of(row.group()));
@@ -42,6 +35,13 @@ final class Lexicon {
         }
         for (String word : Lookalikes.WORDS) {
             table.put(WordHash.of(word), WordClass.LOOKALIKE);
+        }
+        VerbForms verbs = new VerbForms(table); // the many forms of verbs come last: who comes first is found at the first look
+        for (WordTable.Row row : WordTable.rows(Lexicon.class, "cue-verbs.txt")) {
+            verbs.add(row);
+        }
+        for (WordTable.Row row : WordTable.rows(Lexicon.class, "event-verbs.txt")) {
+            event(row);
         }
     }
 

@@ -26,7 +26,7 @@ final class Tokenizer {
         int at = 0;
         while (at < text.length) {
             char c = text[at];
-            if (isWordStart(c)) {
+            if (isArabic(c) || isWordStart(c)) {
                 at = word(at);
             } else if (c <= ' ') {
                 at++;
@@ -36,19 +36,22 @@ final class Tokenizer {
         }
     }
 
-    /** Reads a word. Nearly all of them are Arabic letters and nothing else: their number is made on the way. */
+    /**
+     * Reads a word and the space behind it. Nearly all of them are Arabic letters and nothing else: their number is made on the way.
+     */
     private int word(int from) {
         long word = 0;
         int at = from;
         while (at < text.length && isArabic(text[at])) {
             word = WordHash.then(word, text[at++]);
         }
-        if (at == from || at < text.length && isWordPart(text[at])) {
+        boolean apart = at == text.length || text[at] == ' ';
+        if (at == from || !apart && isWordPart(text[at])) {
             return mixedWord(from);
         }
         tokens.addWord(from, at, word);
         look(from, at, word);
-        return at;
+        return apart ? at + 1 : at;
     }
 
     private int mixedWord(int from) {
