@@ -69,16 +69,16 @@ final class Slots {
 
     private Slot read(String text) {
         String key = Keys.of(text);
-        Slot slot = listed(key);
+        Slot slot = name(key);
         return slot == Slot.OTHER && !key.isEmpty() ? described(text, key) : slot;
     }
 
-    /** {@return which of the known names a text is: an agency, a place, the outlet; else {@link Slot#OTHER}} */
+    /** {@return the name that a text is: of an agency, a place, the outlet; {@link Slot#OTHER} for all else} */
     Slot named(String text) {
-        return listed(Keys.of(text));
+        return name(Keys.of(text));
     }
 
-    private Slot listed(String key) {
+    private Slot name(String key) {
         if (key.isEmpty()) {
             return Slot.OTHER;
         }
@@ -88,18 +88,17 @@ final class Slots {
         if (WordSets.PLACES.contains(key)) {
             return Slot.PLACE;
         }
-        return isOutlet(key) ? Slot.OUTLET : Slot.OTHER;
+        if (isOutlet(key)) {
+            return Slot.OUTLET;
+        }
+        return isAgency(key) && !hasDigit(key) ? Slot.AGENCY : Slot.OTHER;
     }
 
     private static Slot described(String text, String key) {
         if (hasDigit(key)) {
             return ArabicDates.find(text, ANY_DAY).isEmpty() ? Slot.OTHER : Slot.DATE;
         }
-        List<String> words = Keys.words(key);
-        if (isAgency(words)) {
-            return Slot.AGENCY;
-        }
-        if (WordSets.DESKS.containsAny(words)) {
+        if (WordSets.DESKS.containsAny(Keys.words(key))) {
             return Slot.DESK;
         }
         return PersonNames.isFull(PersonNames.bare(text)) ? Slot.PERSON : Slot.OTHER;
@@ -127,9 +126,13 @@ final class Slots {
     }
 
     /** «وكالة الأنباء القبرصية», «وكالة فيديس الصحافية»: an agency that no list names. */
-    private static boolean isAgency(List<String> words) {
-        return words.size() <= LONGEST_AGENCY && WordSets.AGENCY_WORDS.contains(words.get(0))
-                && WordSets.AGENCY_WORDS.containsAny(words.subList(1, words.size()));
+    private static boolean isAgency(String key) {
+        int first = key.indexOf(' ');
+        if (first < 0 || !WordSets.AGENCY_WORDS.contains(key.substring(0, first))) {
+            return false;
+        }
+        List<String> words = Keys.words(key);
+        return words.size() <= LONGEST_AGENCY && WordSets.AGENCY_WORDS.containsAny(words.subList(1, words.size()));
     }
 
     private static boolean hasDigit(String key) {
