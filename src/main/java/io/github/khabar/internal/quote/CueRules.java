@@ -10,7 +10,7 @@ final class CueRules {
 
     private static final Words THAT = Words.of("ان", "بان", "لان", "وان");
     private static final Words WHAT = Words.of("ما", "بما", "مما", "لما", "وما", "عما");
-    private static final Words UNREAL = Words.of("لو", "اذا", "سوف", "كي", "هل");
+    private static final Words UNREAL = Words.of("لو", "ولو", "اذا", "واذا", "فاذا", "سوف", "وسوف", "كي", "هل", "وهل");
     private static final Words THERE = Words.of("هناك", "ثمه", "وهناك", "وثمه");
     private static final Words NOT = Words.of("غير", "شبه", "عدم");
     private static final int LABEL_REACH = 8;
@@ -33,7 +33,7 @@ final class CueRules {
         if (tokens.particle(token) == 'ل' && !tokens.is(token + 1, WordClass.COMPLEMENTISER) && !tokens.isType(token + 1, Tokens.COLON)) {
             return false;
         }
-        if (form.tense() == VerbForm.Tense.PRESENT && (tokens.is(before, WordClass.UNREAL) || isBareThat(tokens, before))) {
+        if (form.tense() == VerbForm.Tense.PRESENT && (tokens.is(before, WordClass.UNREAL) || tokens.reads(before, "وقد") || isBareThat(tokens, before))) {
             return false;
         }
         if (passage.isFirstPerson(token, form) || isWhoever(tokens, before, form)) {
@@ -98,7 +98,8 @@ final class CueRules {
         return true;
     }
 
-    private static boolean isWhat(Tokens tokens, int token) {
+    /** "What" before "he called": the words belong to that verb. */
+    static boolean isWhat(Tokens tokens, int token) {
         return tokens.readsAny(token, WHAT);
     }
 

@@ -223,7 +223,7 @@ final class FrameFinder {
             if (other == null || token == from) {
                 return false;
             }
-            if (other.suffixed() && other.verb().labels() && (tokens.reads(token - 1, "بما") || tokens.reads(token - 1, "لما"))) {
+            if (other.suffixed() && other.verb().labels() && CueRules.isWhat(tokens, token - 1)) {
                 return true;
             }
             if (other.suffixed() || other.verb().isWeak() && !tokens.isJoined(token)) {
