@@ -68,14 +68,15 @@ final class CueRules {
             return true;
         }
         if (form.verb().is(Trait.BETWEEN) && form.tense() == VerbForm.Tense.PAST && tokens.last(token) == 'ن') {
-            return form.suffixed() || !tokens.is(token + 1, WordClass.COMPLEMENTISER) && tokens.isWord(before);
+            return form.suffixed() || !tokens.is(token + 1, WordClass.COMPLEMENTISER) && tokens.isWord(before) || passage.isPassive(token);
         }
         return form.tense() == VerbForm.Tense.PAST && !form.suffixed() && passage.isPassive(token);
     }
 
-    /** تبين أن: it turned out that; nobody says it. */
+    /** تبين أن، تبين للمحققين أن: it turned out that; nobody says it. */
     private static boolean isItTurnedOut(Tokens tokens, int token) {
-        return (tokens.reads(token, "تبين") || tokens.reads(token, "وتبين")) && tokens.is(token + 1, WordClass.COMPLEMENTISER);
+        int next = tokens.startsWith(token + 1, "ل") ? token + 2 : token + 1;
+        return (tokens.reads(token, "تبين") || tokens.reads(token, "وتبين")) && tokens.is(next, WordClass.COMPLEMENTISER);
     }
 
     private static boolean isBareThat(Tokens tokens, int token) {
