@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
  * character. Immutable and thread-safe.
  */
 public final class PhraseMatcher {
-    private static final int OPENINGS = 1 << 13;
-    private static final int FACTOR = 31;
+    private static final int OPENINGS = 13; // bits of an index
+    private static final int MOST = 4; // characters that fit into one number
+    private static final long SPREAD = 0x9e3779b97f4a7c15L;
 
     private final KeyTrie trie;
-    /** Whether some phrase begins with a word of a hash: few words of a text do, and the others cost one look. */
-    private final boolean[] openings = new boolean[OPENINGS];
-    private boolean oddOpenings; // some phrase begins with what is no word
+    /** Whether some phrase opens with certain characters: few places of a text do, and the others cost one look. */
+    private final boolean[] openings = new boolean[1 << OPENINGS];
+    private final int opening; // how many characters are looked at: no phrase is shorter
 
     /**
      * A phrase that was found.
@@ -26,19 +27,21 @@ public final class PhraseMatcher {
      */
     public record Match(WordTable.Row row, int start, int end) {}
 
-    private PhraseMatcher(KeyTrie trie) {
-        this.trie = trie;
-    }
-
-    private void add(WordTable.Row row) {
-        trie.add(row);
-        int hash = 0;
-        int at = 0;
-        for (; at < row.key().length() && CharClass.isLetterOrDigit(row.key().charAt(at)); at++) {
-            hash = hash * FACTOR + row.key().charAt(at);
+    private PhraseMatcher(List<WordTable.Row> rows) {
+        trie = new KeyTrie();
+        int shortest = MOST;
+        for (WordTable.Row row : rows) {
+            trie.add(row);
+            shortest = Math.min(shortest, row.key().length());
         }
-        openings[opening(hash)] = true;
-        oddOpenings |= at == 0;
+        opening = shortest;
+        for (WordTable.Row row : rows) {
+            long window = 0;
+            for (int at = 0; at < opening; at++) {
+                window = slide(window, row.key().charAt(at));
+            }
+            openings[opening(window)] = true;
+        }
     }
 
     /**
@@ -48,11 +51,11 @@ public final class PhraseMatcher {
      * @return the matcher
      */
     public static PhraseMatcher of(WordTable... tables) {
-        PhraseMatcher matcher = new PhraseMatcher(new KeyTrie());
+        List<WordTable.Row> rows = new ArrayList<>();
         for (WordTable table : tables) {
-            matcher.add(table.rows());
+            rows.addAll(table.rows());
         }
-        return matcher;
+        return of(rows);
     }
 
     /**
@@ -62,15 +65,7 @@ public final class PhraseMatcher {
      * @return the matcher
      */
     public static PhraseMatcher of(List<WordTable.Row> rows) {
-        PhraseMatcher matcher = new PhraseMatcher(new KeyTrie());
-        matcher.add(rows);
-        return matcher;
-    }
-
-    private void add(List<WordTable.Row> rows) {
-        for (WordTable.Row row : rows) {
-            add(row);
-        }
+        return new PhraseMatcher(rows);
     }
 
     /**
@@ -122,25 +117,32 @@ public final class PhraseMatcher {
      * @return the phrase, or null
      */
     public @Nullable Match next(String key, int from) {
-        int at = from > 0 && from < key.length() && CharClass.isLetterOrDigit(key.charAt(from - 1)) ? wordEnd(key, from) : from;
-        while (at < key.length()) {
-            int start = at;
-            int hash = 0;
-            for (; at < key.length(); at++) {
-                char c = key.charAt(at);
-                if (!CharClass.isLetterOrDigit(c)) {
-                    break;
+        int first = from > 0 && from < key.length() && CharClass.isLetterOrDigit(key.charAt(from - 1)) ? wordEnd(key, from) : from;
+        long window = 0;
+        int words = 0; // a bit for each character, the last one lowest: whether it is of a word
+        for (int at = first; at < key.length(); at++) {
+            char c = key.charAt(at);
+            window = slide(window, c);
+            words = words << 1 | CharClass.of(c) & CharClass.WORD;
+            int start = at - opening + 1;
+            if (openings[opening(window)] && start >= first && isStart(words)) {
+                Match match = at(key, start);
+                if (match != null) {
+                    return match;
                 }
-                hash = hash * FACTOR + c;
             }
-            boolean opens = at > start ? openings[opening(hash)] : oddOpenings;
-            Match match = opens ? at(key, start) : null;
-            if (match != null) {
-                return match;
-            }
-            at = Math.max(at, start + 1);
         }
         return null;
+    }
+
+    /** {@return the last characters up to one; a line break counts as a space} */
+    private long slide(long window, char c) {
+        return (window << Character.SIZE | (c == '\n' ? ' ' : c)) & -1L >>> Character.SIZE * (MOST - opening);
+    }
+
+    /** Inside a word no phrase begins. */
+    private boolean isStart(int words) {
+        return (words >> opening - 1 & words >> opening & 1) == 0;
     }
 
     private static int wordEnd(String key, int from) {
@@ -167,8 +169,8 @@ public final class PhraseMatcher {
         return matches;
     }
 
-    private static int opening(int hash) {
-        return (hash ^ hash >>> 13) & OPENINGS - 1;
+    private static int opening(long window) {
+        return (int) (window * SPREAD >>> Long.SIZE - OPENINGS);
     }
 
     private static boolean isWordEnd(String key, int end) {

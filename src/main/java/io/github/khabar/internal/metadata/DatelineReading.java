@@ -24,11 +24,12 @@ final class DatelineReading {
     /** Takes the next part, or tells that it belongs to the story. */
     boolean take(int at) {
         String text = segments.get(at).text();
-        return switch (slots.of(text)) {
+        boolean bare = place == null && agency == null; // nobody is sent and nothing is dated from nowhere
+        return switch (bare ? slots.named(text) : slots.of(text)) {
             case AGENCY -> agency(text, at);
             case PLACE -> place(text, at);
             case OUTLET -> outlet = true;
-            case DATE -> date(text, at);
+            case DATE -> date(text);
             case PERSON -> person(text, at);
             case DESK, OTHER -> other(text, at);
         };
@@ -76,10 +77,7 @@ final class DatelineReading {
         return at == 0 ? "" : segments.get(at - 1).gap();
     }
 
-    private boolean date(String text, int at) {
-        if (place == null && agency == null) {
-            return other(text, at);
-        }
+    private boolean date(String text) {
         date = date == null ? text : date;
         return true;
     }
@@ -121,6 +119,9 @@ final class DatelineReading {
 
     /** «من فلان», «خاص من فلان». */
     private boolean sender(String text) {
+        if (place == null && !text.startsWith("من")) {
+            return false;
+        }
         List<String> words = Keys.words(text);
         int from = words.indexOf("من");
         if (from < 0 || from > (place == null ? 0 : 2)) {
@@ -139,7 +140,7 @@ final class DatelineReading {
         if (at > 0 || at + 1 == segments.size() || Keys.words(text).size() > LONGEST_UNKNOWN) {
             return false;
         }
-        Slot next = slots.of(segments.get(at + 1).text());
+        Slot next = slots.named(segments.get(at + 1).text());
         String gap = segments.get(at).gap();
         boolean known = next == Slot.AGENCY && gap.indexOf('،') < 0 || next == Slot.PLACE && gap.indexOf('(') >= 0;
         place = known ? text : place;

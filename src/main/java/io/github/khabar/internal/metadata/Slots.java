@@ -69,6 +69,16 @@ final class Slots {
 
     private Slot read(String text) {
         String key = Keys.of(text);
+        Slot slot = listed(key);
+        return slot == Slot.OTHER && !key.isEmpty() ? described(text, key) : slot;
+    }
+
+    /** {@return which of the known names a text is: an agency, a place, the outlet; else {@link Slot#OTHER}} */
+    Slot named(String text) {
+        return listed(Keys.of(text));
+    }
+
+    private Slot listed(String key) {
         if (key.isEmpty()) {
             return Slot.OTHER;
         }
@@ -78,9 +88,10 @@ final class Slots {
         if (WordSets.PLACES.contains(key)) {
             return Slot.PLACE;
         }
-        if (isOutlet(key)) {
-            return Slot.OUTLET;
-        }
+        return isOutlet(key) ? Slot.OUTLET : Slot.OTHER;
+    }
+
+    private static Slot described(String text, String key) {
         if (hasDigit(key)) {
             return ArabicDates.find(text, ANY_DAY).isEmpty() ? Slot.OTHER : Slot.DATE;
         }

@@ -38,7 +38,7 @@ record TextLine(String text, int start, boolean afterBlank) {
     }
 
     private static boolean isLineEnd(char c) {
-        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085';
+        return c <= '\r' ? c == '\n' || c == '\r' : c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     private static int skipBlanks(String text, int start, int end) {

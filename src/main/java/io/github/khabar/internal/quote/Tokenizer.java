@@ -39,16 +39,14 @@ final class Tokenizer {
     /** Reads a word. Nearly all of them are Arabic letters and nothing else: their number is made on the way. */
     private int word(int from) {
         long word = 0;
-        int hash = 0;
         int at = from;
         while (at < text.length && isArabic(text[at])) {
-            hash = Tokens.HASH_FACTOR * hash + text[at];
             word = WordHash.then(word, text[at++]);
         }
         if (at == from || at < text.length && isWordPart(text[at])) {
             return mixedWord(from);
         }
-        tokens.addWord(from, at, hash);
+        tokens.addWord(from, at, word);
         look(from, at, word);
         return at;
     }

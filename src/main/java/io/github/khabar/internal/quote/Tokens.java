@@ -32,9 +32,6 @@ final class Tokens {
     static final long A_CLOSE_PAREN = sign(CLOSE_PAREN);
     static final long A_MARK = sign(MARK);
 
-    /** What {@link String#hashCode} multiplies by. */
-    static final int HASH_FACTOR = 31;
-
     private static final int USUAL_LENGTH = 5;
 
     /** Numbers of one token, which lie side by side: they are written and read together. */
@@ -65,23 +62,19 @@ final class Tokens {
 
     /** Adds a token. */
     void add(int start, int end, byte type) {
-        int hash = 0;
-        for (int at = start; at < end; at++) {
-            hash = HASH_FACTOR * hash + text[at];
-        }
-        add(start, end, hash, sign(type));
+        add(start, end, WordHash.of(text, start, end), sign(type));
     }
 
     /**
      * Adds a word that nothing is known of.
      *
-     * @param hash its {@link String#hashCode}
+     * @param hash its {@link WordHash}
      */
-    void addWord(int start, int end, int hash) {
+    void addWord(int start, int end, long hash) {
         add(start, end, hash, sign(WORD));
     }
 
-    private void add(int start, int end, int hash, long type) {
+    private void add(int start, int end, long hash, long type) {
         if (size == classes.length) {
             numbers = Arrays.copyOf(numbers, numbers.length * 2);
             classes = Arrays.copyOf(classes, classes.length * 2);
@@ -89,7 +82,7 @@ final class Tokens {
         int at = size * WIDTH;
         numbers[at + START] = start;
         numbers[at + END] = end;
-        numbers[at + HASH] = hash;
+        numbers[at + HASH] = (int) hash; // its String.hashCode
         classes[size++] = type;
     }
 
