@@ -26,7 +26,7 @@ final class DateLine {
         int numbers = 0;
         int dateWords = 0;
         int others = 0;
-        for (int start = Scan.nextLetter(key, 0); start < key.length(); ) {
+        for (int start = Scan.nextLetter(key, 0); start < key.length() && others <= MOST_OTHERS; ) {
             int end = Scan.wordEnd(key, start);
             if (isNumber(key, start, end)) {
                 numbers++;

@@ -10,13 +10,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PhraseMatcher {
     private static final int OPENINGS = 13; // bits of an index
-    private static final int MOST = 4; // characters that fit into one number
+    private static final int WINDOW = 4; // characters
     private static final long SPREAD = 0x9e3779b97f4a7c15L;
 
-    private final KeyTrie trie;
-    /** Whether some phrase opens with certain characters: few places of a text do, and the others cost one look. */
+    private final KeyTrie trie = new KeyTrie();
+    /**
+     * Whether some phrase begins with certain four characters, or has them behind its first one: so it is enough to look at every
+     * second place of a text, and few hold such a window.
+     */
     private final boolean[] openings = new boolean[1 << OPENINGS];
-    private final int opening; // how many characters are looked at: no phrase is shorter
+    private boolean isShort; // some phrase has too few characters for two windows
 
     /**
      * A phrase that was found.
@@ -27,20 +30,15 @@ public final class PhraseMatcher {
      */
     public record Match(WordTable.Row row, int start, int end) {}
 
-    private PhraseMatcher(List<WordTable.Row> rows) {
-        trie = new KeyTrie();
-        int shortest = MOST;
-        for (WordTable.Row row : rows) {
-            trie.add(row);
-            shortest = Math.min(shortest, row.key().length());
-        }
-        opening = shortest;
-        for (WordTable.Row row : rows) {
-            long window = 0;
-            for (int at = 0; at < opening; at++) {
-                window = slide(window, row.key().charAt(at));
-            }
-            openings[opening(window)] = true;
+    private PhraseMatcher() {}
+
+    private void add(WordTable.Row row) {
+        trie.add(row);
+        isShort |= row.key().length() <= WINDOW;
+        long window = 0;
+        for (int at = 0; at < Math.min(row.key().length(), WINDOW + 1); at++) {
+            window = window << Character.SIZE | spaced(row.key().charAt(at));
+            openings[opening(window)] |= at >= WINDOW - 1;
         }
     }
 
@@ -65,7 +63,11 @@ public final class PhraseMatcher {
      * @return the matcher
      */
     public static PhraseMatcher of(List<WordTable.Row> rows) {
-        return new PhraseMatcher(rows);
+        PhraseMatcher matcher = new PhraseMatcher();
+        for (WordTable.Row row : rows) {
+            matcher.add(row);
+        }
+        return matcher;
     }
 
     /**
@@ -118,31 +120,34 @@ public final class PhraseMatcher {
      */
     public @Nullable Match next(String key, int from) {
         int first = from > 0 && from < key.length() && CharClass.isLetterOrDigit(key.charAt(from - 1)) ? wordEnd(key, from) : from;
-        long window = 0;
-        int words = 0; // a bit for each character, the last one lowest: whether it is of a word
-        for (int at = first; at < key.length(); at++) {
-            char c = key.charAt(at);
-            window = slide(window, c);
-            words = words << 1 | CharClass.of(c) & CharClass.WORD;
-            int start = at - opening + 1;
-            if (openings[opening(window)] && start >= first && isStart(words)) {
-                Match match = at(key, start);
-                if (match != null) {
-                    return match;
-                }
+        for (int start = candidate(key, first); start < key.length(); start = candidate(key, start + 1)) {
+            boolean inside = start > first && CharClass.isLetterOrDigit(key.charAt(start - 1)) && CharClass.isLetterOrDigit(key.charAt(start));
+            Match match = inside ? null : at(key, start);
+            if (match != null) {
+                return match;
             }
         }
         return null;
     }
 
-    /** {@return the last characters up to one; a line break counts as a space} */
-    private long slide(long window, char c) {
-        return (window << Character.SIZE | (c == '\n' ? ' ' : c)) & -1L >>> Character.SIZE * (MOST - opening);
+    /** {@return the first place at or after one where a phrase may begin; the length where there is none} */
+    private int candidate(String key, int from) {
+        if (isShort) {
+            return from;
+        }
+        long window = 0;
+        for (int at = from + 1; at < key.length(); at += 2) {
+            window = window << 2 * Character.SIZE | spaced(key.charAt(at - 1)) << Character.SIZE | spaced(key.charAt(at));
+            if (openings[opening(window)]) {
+                return Math.max(from, at - WINDOW);
+            }
+        }
+        return key.length();
     }
 
-    /** Inside a word no phrase begins. */
-    private boolean isStart(int words) {
-        return (words >> opening - 1 & words >> opening & 1) == 0;
+    /** A line break counts as a space. */
+    private static long spaced(char c) {
+        return c == '\n' ? ' ' : c;
     }
 
     private static int wordEnd(String key, int from) {

@@ -47,8 +47,11 @@ final class HeadlineResolver {
 
     /** A word or two that the surest statement of the headline does not hold are the name of a section or box. */
     private static boolean isLabel(String text, List<Sourced<String>> stated) {
+        if (stated.isEmpty()) {
+            return false;
+        }
         String key = Keys.of(text);
-        String sure = stated.isEmpty() ? "" : Keys.of(stated.get(0).value());
+        String sure = Keys.of(stated.get(0).value());
         return Keys.words(key).size() <= LONGEST_LABEL
                 && Keys.words(sure).size() >= SHORTEST_SENTENCE
                 && !Keys.contains(sure, key);

@@ -54,4 +54,34 @@ class PhraseMatcherTest {
         assertThat(matcher.at("تشرين", 5)).isNull();
         assertThat(matcher.next("", 0)).isNull();
     }
+
+    @Test
+    void findsAPhraseWhereverItBegins() {
+        for (int length = 0; length < 12; length++) {
+            String before = "-".repeat(length);
+            assertThat(matcher.next(before + "تشرين", 0).start()).isEqualTo(length);
+            assertThat(matcher.next(before + "تشرين\nالاول قال", 0).end()).isEqualTo(length + 11);
+        }
+    }
+
+    @Test
+    void findsNoPhraseInsideAWord() {
+        assertThat(matcher.next("متشرين وتشرين", 0)).isNull();
+        assertThat(matcher.next("متشرين تشرين", 1).start()).isEqualTo(7);
+        assertThat(matcher.next("تشرين تشرين", 2).start()).isEqualTo(6);
+    }
+
+    @Test
+    void findsShortPhrasesToo() {
+        PhraseMatcher few = WordList.of("test", List.of("في", "من بعد", "- خاص")).matcher();
+
+        assertThat(few.all("منفي في ومن بعد من بعد - خاص في")).extracting(PhraseMatcher.Match::start).containsExactly(5, 16, 23, 29);
+    }
+
+    @Test
+    void findsPhrasesThatBeginWithASign() {
+        PhraseMatcher signs = WordList.of("test", List.of("- خاصة", "(عاجل)")).matcher();
+
+        assertThat(signs.all("قال- خاصه (عاجل)")).extracting(PhraseMatcher.Match::start).containsExactly(3, 10);
+    }
 }
