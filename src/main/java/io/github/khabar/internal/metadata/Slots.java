@@ -73,9 +73,12 @@ final class Slots {
         return slot == Slot.OTHER && !key.isEmpty() ? described(text, key) : slot;
     }
 
-    /** {@return which of the known names a text is: an agency, a place, the outlet; else {@link Slot#OTHER}} */
+    /** {@return what a text names: an agency, a place, the outlet; else {@link Slot#OTHER}} */
     Slot named(String text) {
-        return listed(Keys.of(text));
+        String key = Keys.of(text);
+        Slot slot = listed(key);
+        boolean agency = slot == Slot.OTHER && !key.isEmpty() && !hasDigit(key) && isAgency(Keys.words(key));
+        return agency ? Slot.AGENCY : slot;
     }
 
     private Slot listed(String key) {
