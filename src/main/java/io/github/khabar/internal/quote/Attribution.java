@@ -3,7 +3,7 @@ package io.github.khabar.internal.quote;
 import org.jspecify.annotations.Nullable;
 
 /** One act of saying: its cue, who is named beside it, what carries it. Collected by one call. */
-final class Attribution {
+final class Attribution implements Comparable<Attribution> {
     final Passage passage;
     int cueFrom;
     int cueTo;
@@ -35,9 +35,10 @@ final class Attribution {
     }
 
     /** Orders acts by their place in the article. */
-    static int byPlace(Attribution one, Attribution other) {
-        int passage = Integer.compare(one.passage.index, other.passage.index);
-        return passage != 0 ? passage : Integer.compare(one.cueFrom, other.cueFrom);
+    @Override
+    public int compareTo(Attribution other) {
+        int order = Integer.compare(passage.index, other.passage.index);
+        return order != 0 ? order : Integer.compare(cueFrom, other.cueFrom);
     }
 
     boolean hasCue() {

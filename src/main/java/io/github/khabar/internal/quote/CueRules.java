@@ -10,7 +10,7 @@ final class CueRules {
 
     private static final Words THAT = Words.of("ان", "بان", "لان", "وان");
     private static final Words WHAT = Words.of("ما", "بما", "مما", "لما", "وما", "عما");
-    private static final Words UNREAL = Words.of("لو", "اذا", "سوف", "كي", "هل");
+    private static final Words UNREAL = Words.of("لو", "ولو", "اذا", "واذا", "فاذا", "سوف", "وسوف", "كي", "هل", "وهل");
     private static final Words THERE = Words.of("هناك", "ثمه", "وهناك", "وثمه");
     private static final Words NOT = Words.of("غير", "شبه", "عدم");
     private static final int LABEL_REACH = 8;
@@ -33,7 +33,7 @@ final class CueRules {
         if (tokens.particle(token) == 'ل' && !tokens.is(token + 1, WordClass.COMPLEMENTISER) && !tokens.isType(token + 1, Tokens.COLON)) {
             return false;
         }
-        if (form.tense() == VerbForm.Tense.PRESENT && (tokens.is(before, WordClass.UNREAL) || isBareThat(tokens, before))) {
+        if (form.tense() == VerbForm.Tense.PRESENT && (tokens.is(before, WordClass.UNREAL) || tokens.reads(before, "وقد") || isBareThat(tokens, before))) {
             return false;
         }
         if (passage.isFirstPerson(token, form) || isWhoever(tokens, before, form)) {
@@ -68,14 +68,15 @@ final class CueRules {
             return true;
         }
         if (form.verb().is(Trait.BETWEEN) && form.tense() == VerbForm.Tense.PAST && tokens.last(token) == 'ن') {
-            return form.suffixed() || !tokens.is(token + 1, WordClass.COMPLEMENTISER) && tokens.isWord(before);
+            return form.suffixed() || !tokens.is(token + 1, WordClass.COMPLEMENTISER) && tokens.isWord(before) || passage.isPassive(token);
         }
         return form.tense() == VerbForm.Tense.PAST && !form.suffixed() && passage.isPassive(token);
     }
 
-    /** تبين أن: it turned out that; nobody says it. */
+    /** تبين أن، تبين للمحققين أن: it turned out that; nobody says it. */
     private static boolean isItTurnedOut(Tokens tokens, int token) {
-        return (tokens.reads(token, "تبين") || tokens.reads(token, "وتبين")) && tokens.is(token + 1, WordClass.COMPLEMENTISER);
+        int next = tokens.startsWith(token + 1, "ل") ? token + 2 : token + 1;
+        return (tokens.reads(token, "تبين") || tokens.reads(token, "وتبين")) && tokens.is(next, WordClass.COMPLEMENTISER);
     }
 
     private static boolean isBareThat(Tokens tokens, int token) {
@@ -98,7 +99,8 @@ final class CueRules {
         return true;
     }
 
-    private static boolean isWhat(Tokens tokens, int token) {
+    /** "What" before "he called": the words belong to that verb. */
+    static boolean isWhat(Tokens tokens, int token) {
         return tokens.readsAny(token, WHAT);
     }
 

@@ -1,8 +1,12 @@
 package io.github.khabar.internal.quote;
 
+import org.jspecify.annotations.Nullable;
+
 /** Reads "it says in the statement of somebody that": the document is part of the cue, its owner speaks. Used by one call. */
 final class DocumentReader {
     private static final int REACH = 14;
+    private static final Words STATEMENT = Words.of("بيان", "بلاغ");
+    private static final Words ISSUED = Words.of("صادر", "صدر", "صادره");
 
     private final Scene scene;
     private final FrameFinder frames;
@@ -32,11 +36,18 @@ final class DocumentReader {
         }
         Attribution act = new Attribution(passage, verb, noun + 1);
         act.document = new Phrase(passage, noun, noun + 1);
-        if (frame.at() > noun + 1) {
-            act.mention = NounPhraseReader.read(passage, noun + 1, frame.at());
-        }
+        act.mention = owner(noun, frame.at());
         sentence.act = scene.add(act);
         return words.read(act, CueRules.NOUN, frame);
+    }
+
+    /** «بيان لوزارة …», «بيان للوزارة», «بيان صادر عن الوزارة» */
+    private @Nullable Mention owner(int noun, int limit) {
+        boolean statement = tokens.readsAny(noun, STATEMENT); // a report speaks for itself
+        int next = noun + 1;
+        int from = statement && tokens.readsAny(next, ISSUED) && tokens.reads(next + 1, "عن") ? next + 2 : next;
+        boolean fused = statement && tokens.startsWith(from, "لل") && tokens.is(from, WordClass.ARTICLE) && tokens.is(from, WordClass.ACTOR);
+        return NounPhraseReader.read(passage, from, limit, fused ? NounPhraseReader.Reach.FUSED : NounPhraseReader.Reach.STRICT);
     }
 
     private int noun(int verb) {

@@ -2,6 +2,7 @@ package io.github.khabar.internal.quote;
 
 import io.github.khabar.internal.trace.Trace;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +23,8 @@ final class Findings {
                 }
             }
         }
-        found.sort(Findings::byPlace);
+        Collections.sort(found);
         return found;
-    }
-
-    private static int byPlace(FoundQuotation one, FoundQuotation other) {
-        int piece = Integer.compare(one.firstPiece(), other.firstPiece());
-        return piece != 0 ? piece : Integer.compare(one.start(), other.start());
     }
 
     private static String place(Draft draft, FoundQuotation quotation) {

@@ -30,4 +30,13 @@ public record FoundQuotation(
         @Nullable String cue,
         @Nullable String medium,
         String rule,
-        double confidence) {}
+        double confidence)
+        implements Comparable<FoundQuotation> {
+
+    /** Orders by the place of the first character. */
+    @Override
+    public int compareTo(FoundQuotation other) {
+        int piece = Integer.compare(firstPiece, other.firstPiece);
+        return piece != 0 ? piece : Integer.compare(start, other.start);
+    }
+}

@@ -223,7 +223,7 @@ final class FrameFinder {
             if (other == null || token == from) {
                 return false;
             }
-            if (other.suffixed() && other.verb().labels() && (tokens.reads(token - 1, "بما") || tokens.reads(token - 1, "لما"))) {
+            if (other.suffixed() && other.verb().labels() && CueRules.isWhat(tokens, token - 1)) {
                 return true;
             }
             if (other.suffixed() || other.verb().isWeak() && !tokens.isJoined(token)) {
@@ -239,8 +239,14 @@ final class FrameFinder {
 
         /** A verb in a relative clause that has a clause of its own. */
         private boolean reportsItself(int token) {
-            return tokens.is(token + 1, WordClass.COMPLEMENTISER) || tokens.is(token + 2, WordClass.COMPLEMENTISER)
+            return tokens.is(token + 1, WordClass.COMPLEMENTISER)
+                    || tokens.is(token + 2, WordClass.COMPLEMENTISER) && !(verb.is(Trait.PURE) && isInna(token + 2))
                     || tokens.isType(token + 1, Tokens.COLON) || passage.isStretch(token + 1);
+        }
+
+        /** إن goes with "said", أن with nearly all other verbs: «قال المدير الذي أعلن استقالته إن». */
+        private boolean isInna(int token) {
+            return tokens.startsWith(token, "ان") && passage.letter(token) == 'إ';
         }
 
         private boolean stopsBefore(int token) {

@@ -34,7 +34,8 @@ final class KnownPerson {
             return;
         }
         forms.add(new Form(words, text));
-        lastWords.merge(words.get(words.size() - 1), speaks ? SPOKEN : 1, Integer::sum);
+        String last = words.get(words.size() - 1);
+        lastWords.put(last, lastWords.getOrDefault(last, 0) + (speaks ? SPOKEN : 1));
         name = null;
     }
 

@@ -3,16 +3,18 @@ package io.github.khabar.internal.quote;
 import java.util.List;
 
 /**
- * Parts names from the words they read like once hamzas are folded: Elias from a word with the article, Anna from "I", van from
- * "so that". Used by one call.
+ * Parts names from the words they read like once letters are folded: Elias from a word with the article, Anna from "I", van from
+ * "so that", Ali from "on"; and the name behind "according" from the "to" that is written on to it. Used by one call.
  */
 final class Lookalikes {
     private static final Words AHEAD = Words.of("اذا", "اما", "واذا", "رغم", "لان", "ان");
     private static final int REACH = 12;
     private static final int LONGEST = 8;
+    private static final int SHORTEST = 4;
+    private static final long SOUGHT = WordClass.LOOKALIKE | WordClass.ATTRIBUTION;
     private static final Words LONG_A = Words.of("انا", "الان");
     /** The known words that are looked at; the others begin with the article and are not known. */
-    static final List<String> WORDS = List.of("انا", "الان", "ان", "فان");
+    static final List<String> WORDS = List.of("انا", "الان", "ان", "فان", "علي");
 
     private final Passage passage;
     private final Tokens tokens;
@@ -24,12 +26,22 @@ final class Lookalikes {
 
     void part() {
         int size = tokens.size();
-        for (int token = tokens.next(0, size, WordClass.LOOKALIKE); token < size; token = tokens.next(token + 1, size, WordClass.LOOKALIKE)) {
-            if (tokens.first(token) == 'ا' && tokens.isWord(token)) {
+        for (int token = tokens.next(0, size, SOUGHT); token < size; token = tokens.next(token + 1, size, SOUGHT)) {
+            if (tokens.is(token, WordClass.ATTRIBUTION)) {
+                behindAccording(token + 1);
+            } else if (tokens.first(token) == 'ا' && tokens.isWord(token)) {
                 hamza(token);
-            } else if (tokens.reads(token, "فان") && isVan(token)) {
+            } else if (tokens.reads(token, "فان") && isVan(token) || tokens.reads(token, "علي") && isAli(token)) {
                 tokens.forget(token);
             }
+        }
+    }
+
+    /** «وفقا لسمير»; before the article "to" is another letter: «وفقا للمدير». */
+    private void behindAccording(int token) {
+        boolean to = tokens.last(token - 1) == 'ا' && tokens.isWord(token) && tokens.startsWith(token, "ل") && !tokens.startsWith(token, "لل");
+        if (to && tokens.word(token) == 0 && tokens.length(token) >= SHORTEST) {
+            tokens.part(token);
         }
     }
 
@@ -50,6 +62,13 @@ final class Lookalikes {
     /** CNN, spelt in letters: سي إن إن. */
     private boolean isLetter(int token) {
         return tokens.reads(token - 1, "سي") && tokens.reads(token + 1, "ان") || tokens.reads(token - 1, "ان") && tokens.reads(token - 2, "سي");
+    }
+
+    /** "On" stands neither before a colon nor before إن; written without dots it is no name. */
+    private boolean isAli(int token) {
+        int next = token + 1;
+        boolean says = tokens.is(next, WordClass.COMPLEMENTISER) && tokens.startsWith(next, "ان") && passage.letter(next) == 'إ';
+        return (says || tokens.isType(next, Tokens.COLON)) && passage.letter(token, 2) == 'ي';
     }
 
     /** "So that" stands behind a source or a condition and before a noun that is known or definite; van before another name. */

@@ -144,7 +144,7 @@ final class NounPhraseReader {
     /** Behind a complete title or body, a noun that is no adjective of it. */
     private boolean isObject() {
         boolean joined = tokens.first(at) == 'و';
-        if (tokens.startsWith(at, "بال") && !tokens.is(at, WordClass.INSTITUTION | WordClass.PLACE | WordClass.NAME_HEAD)) {
+        if (tokens.startsWith(at, "بال") && !signs.isActing(at) && !tokens.is(at, WordClass.INSTITUTION | WordClass.PLACE | WordClass.NAME_HEAD)) {
             return true;
         }
         if (!signs.isDefinite(at)) {
@@ -232,8 +232,8 @@ final class NounPhraseReader {
             return;
         }
         relational |= tokens.is(at, WordClass.RELATIONAL);
-        if (signs.isWronged(at)) {
-            open = false;
+        if (signs.isWronged(at) || signs.isActing(at)) {
+            open = tokens.reads(at, "باعمال");
             return;
         }
         if (tokens.length(at) == 1 && tokens.is(at, WordClass.HONORIFIC)) {

@@ -108,8 +108,9 @@ final class Passage {
 
     /** Whether what reads like a past (اعتقد) is written with the hamza of "I" (أعتقد). */
     boolean isFirstPerson(int token, VerbForm form) {
-        return form.tense() == VerbForm.Tense.PAST && form.person() == Person.HE && tokens.lead(token) == 0 && tokens.first(token) == 'ا'
-                && form.verb().is(Trait.WASLA) && letter(token) == 'أ';
+        int lead = tokens.isWrittenOn(token) ? 1 : 0;
+        return form.tense() == VerbForm.Tense.PAST && form.person() == Person.HE && tokens.lead(token) == lead
+                && form.verb().is(Trait.WASLA) && letter(token, lead) == 'أ';
     }
 
     /** Whether a known verb in the past is written as a passive: its first letter has the vowel u. */

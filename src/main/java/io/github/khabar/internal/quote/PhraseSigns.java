@@ -10,6 +10,8 @@ final class PhraseSigns {
     private static final Words DETERMINERS = Words.of("ذات", "نفس", "هذا", "هذه", "هءلاء", "كل", "جميع");
     private static final Words WRONGED = Words.of("المجني", "المدعي", "المحكوم", "المعتدي", "المقبوض", "المطعون", "المغضوب");
     private static final Words ON_HIM = Words.of("عليه", "عليها", "عليهم", "عليهما");
+    private static final Words ACTING = Words.of("القاءم", "والقاءم", "القاءمه", "قاءم", "قاءمه");
+    private static final Words BUSINESS = Words.of("باعمال", "بالاعمال");
     private static final Words RESERVES = Words.of("فضل", "فضلت", "فضلوا", "رفض", "رفضت", "رفضوا", "طلب", "طلبت", "طلبوا", "اشترط", "اشترطت",
         "اثر", "اثرت", "تحفظ", "تحفظت");
     private static final Words HIDING = Words.of("عدم", "الكشف", "كشف", "حجب", "ذكر", "اخفاء", "نشر", "البقاء", "الافصاح", "التحدث", "ان", "علي", "الاشاره");
@@ -23,6 +25,7 @@ final class PhraseSigns {
     private static final int SHORTEST_ADVERB = 3;
     private static final int LONG = 7;
     private static final int LONG_NOUN = 5;
+    private static final int SHORTEST_OWNED = 4;
 
     private final Passage passage;
     private final Tokens tokens;
@@ -33,7 +36,7 @@ final class PhraseSigns {
     }
 
     boolean canBegin(int token) {
-        if (!tokens.isWord(token) || isParticle(token) || tokens.startsWith(token, "بال") || tokens.startsWith(token, "لل")
+        if (!tokens.isWord(token) || isPicture(token) || isParticle(token) || tokens.startsWith(token, "بال") || tokens.startsWith(token, "لل")
                 || tokens.word(token) == 0 && tokens.length(token) > 4 && (tokens.startsWith(token, "وب") || tokens.startsWith(token, "ول"))) {
             return false;
         }
@@ -52,8 +55,15 @@ final class PhraseSigns {
         return !tokens.is(token, WordClass.FUNCTION) || isDeterminer(token);
     }
 
+    /** "This time" names nobody. */
     private boolean isDeterminer(int token) {
-        return tokens.readsAny(token, DETERMINERS);
+        return tokens.readsAny(token, DETERMINERS) && !tokens.is(token + 1, WordClass.TIME);
+    }
+
+    /** A smiley is no letter. */
+    private boolean isPicture(int token) {
+        return Character.isSurrogate(tokens.first(token))
+                && !Character.isLetterOrDigit(Character.codePointAt(tokens.text, tokens.start(token), tokens.end(token)));
     }
 
     /** One letter that is written on to what follows in marks. */
@@ -87,6 +97,11 @@ final class PhraseSigns {
     /** "The wronged one", "the accused one": two words that are one noun. */
     boolean isWronged(int token) {
         return tokens.readsAny(token, ON_HIM) && tokens.readsAny(token - 1, WRONGED);
+    }
+
+    /** "Acting as", "chargé d'affaires": two words that are one title. */
+    boolean isActing(int token) {
+        return tokens.readsAny(token, BUSINESS) && tokens.readsAny(token - 1, ACTING);
     }
 
     /** "Non-governmental": the negation belongs to the adjective behind it. */
@@ -228,9 +243,14 @@ final class PhraseSigns {
 
     /** Prepositions that may join a complement to a title. */
     boolean joins(int token) {
-        boolean about = tokens.reads(token, "عن") && !tokens.is(token - 1, WordClass.RELATIONAL);
+        boolean about = tokens.reads(token, "عن") && (!tokens.is(token - 1, WordClass.RELATIONAL) || isHis(token + 1));
         boolean on = tokens.reads(token, "علي") && !tokens.is(token - 1, WordClass.DOCUMENT) && !isOver(token - 1);
         return !about && !on && tokens.readsAny(token, JOINING);
+    }
+
+    /** «أعرب المدير عن ثقته»: what is his belongs to the verb. */
+    private boolean isHis(int token) {
+        return tokens.length(token) >= SHORTEST_OWNED && hasOwner(token);
     }
 
     /** A noun of saying or action, an occasion: nothing of a complete phrase. */

@@ -4,6 +4,7 @@ import io.github.khabar.article.QuotationKind;
 import io.github.khabar.internal.limit.Deadline;
 import io.github.khabar.internal.trace.Trace;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Finds quotations and their speakers in the pieces of one article. Immutable and thread-safe. */
@@ -22,7 +23,9 @@ public final class QuotationFinder {
     public List<FoundQuotation> find(List<QuoteText> pieces, Deadline deadline, Trace trace) {
         List<Passage> passages = passages(pieces, deadline);
         MarkedNames names = MarkedNames.of(passages);
-        passages.forEach(passage -> passage.know(names));
+        for (Passage passage : passages) {
+            passage.know(names);
+        }
         Scene scene = new Scene();
         Continuations continuations = new Continuations(scene, passages);
         List<Passage> headlines = new ArrayList<>();
@@ -80,7 +83,7 @@ public final class QuotationFinder {
                 from = Math.max(to, from + 1);
             }
         }
-        scene.acts.sort(Attribution::byPlace);
+        Collections.sort(scene.acts);
     }
 
     private static boolean mayBeHeadline(Passage passage) {

@@ -159,7 +159,11 @@ final class Roster {
             person.addRole(mention.role());
         }
         for (String word : words) {
-            List<KnownPerson> known = byWord.computeIfAbsent(word, unused -> new ArrayList<>());
+            List<KnownPerson> known = byWord.get(word);
+            if (known == null) {
+                known = new ArrayList<>();
+                byWord.put(word, known);
+            }
             if (known.size() < MOST_ALIKE && !known.contains(person)) {
                 known.add(person);
             }

@@ -174,9 +174,9 @@ final class SpeakerResolver {
             }
         }
         if ((tokens.reads(first, "بيان") || tokens.reads(first, "بلاغ")) && first + 1 < mention.phrase().to()
-                && (tokens.particle(first + 1) == 'ل' || tokens.is(first + 1, WordClass.INSTITUTION))) {
+                && (tokens.particle(first + 1) == 'ل' || tokens.startsWith(first + 1, "لل") || tokens.is(first + 1, WordClass.INSTITUTION))) {
             Phrase owner = new Phrase(mention.phrase().passage(), first + 1, mention.phrase().to());
-            return new Who(Speaker.of(owner.text(), SpeakerKind.INSTITUTION), person);
+            return new Who(Speaker.of(owner.unfused(), SpeakerKind.INSTITUTION), person);
         }
         Mention issuer = issuer(mention);
         return issuer == null ? described(mention, person) : described(issuer, person);

@@ -96,6 +96,11 @@ final class Tokens {
         held |= bits;
     }
 
+    /** Parts an unknown word from the particle that is written on to its front. */
+    void part(int token) {
+        classes[token] |= 1L << LEAD;
+    }
+
     /** Gives a word that only looks as if it began with the article its hamza back. */
     void unfold(int token) {
         text[start(token)] = 'أ';
@@ -276,7 +281,8 @@ final class Tokens {
             skeletons = new String[size];
         }
         if (skeletons[token] == null) {
-            skeletons[token] = Skeletons.of(text, start(token), end(token));
+            int lead = word(token) == 0 ? lead(token) : 0;
+            skeletons[token] = Skeletons.of(text, start(token) + lead, end(token));
         }
         return skeletons[token];
     }

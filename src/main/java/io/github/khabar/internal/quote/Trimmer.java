@@ -17,7 +17,8 @@ final class Trimmer {
         }
         boolean one = draft.first == draft.last;
         int least = one ? from : 0;
-        while (to > least && (isEdge(draft.last, to - 1, false) || draft.last.tokens.reads(to - 1, "و"))) {
+        int bracket = lastBracket(draft.last.tokens, least, to);
+        while (to > least && (isEdge(draft.last, to - 1, false) || draft.last.tokens.reads(to - 1, "و") || isStray(draft.last, to - 1, bracket))) {
             to--;
         }
         if (to <= least || from >= draft.first.size()) {
@@ -33,6 +34,27 @@ final class Trimmer {
         Tokens last = draft.last.tokens;
         TextSpan end = draft.last.piece.key().toOriginal(new TextSpan(last.start(to - 1), last.end(to - 1)));
         return new int[] {first.start(), withVowels(draft.last.piece.display(), end.end())};
+    }
+
+    /** {@return the last bracket of a range that closes one of it; -1 where none does} */
+    private static int lastBracket(Tokens tokens, int from, int to) {
+        long brackets = Tokens.AN_OPEN_PAREN | Tokens.A_CLOSE_PAREN;
+        int last = -1;
+        int depth = 0;
+        for (int token = tokens.next(from, to, brackets); token < to; token = tokens.next(token + 1, to, brackets)) {
+            if (tokens.isType(token, Tokens.OPEN_PAREN)) {
+                depth++;
+            } else if (depth > 0) {
+                depth--;
+                last = token;
+            }
+        }
+        return last;
+    }
+
+    /** Whether a bracket was opened before the words. */
+    private static boolean isStray(Passage passage, int token, int lastBracket) {
+        return token > lastBracket && passage.tokens.isType(token, Tokens.CLOSE_PAREN);
     }
 
     private static int lead(Passage passage, int token) {

@@ -2,7 +2,8 @@ package io.github.khabar.internal.quote;
 
 /**
  * A word as one number of 64 bits, made letter by letter: what stands behind a particle follows from the whole word in one step,
- * and the lexicon keeps no letters. Its lower half is {@link String#hashCode}. That two words share a number by chance is as good as impossible: once in 10^15 look-ups.
+ * and the lexicon keeps no letters. Its lower half is {@link String#hashCode}. That two words share a number by chance is as good as
+ * impossible: once in 10^15 look-ups.
  */
 final class WordHash {
     /** The longest word whose rest is looked up without its first letter. */

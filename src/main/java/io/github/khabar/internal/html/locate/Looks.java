@@ -7,7 +7,7 @@ final class Looks {
     /** Units that are looked at even if the deadline has passed, so that something is left of the page. */
     private static final int ALWAYS = 256;
     /** Enough for steps of several units, few enough for the nearest memory. */
-    private static final int AT_ONCE = 64;
+    private static final int AT_ONCE = 32;
     /** How many trees are asked before a sum is looked at, and then between two looks. */
     private static final int FIRST_TREES = 12;
     private static final int STEP = 4;
