@@ -259,7 +259,7 @@ final class AttributionReader {
             token--;
         }
         boolean speaks = mention == null || tokens.is(mention.phrase().from(), SOURCE) || mention.isNamed()
-                || tokens.word(mention.phrase().from()) == 0 && tokens.startsWith(mention.phrase().from(), "ال");
+                || tokens.word(mention.phrase().from()) == 0 && tokens.hasArticle(mention.phrase().from());
         int end = isInside(source.end) ? sentence.to : token;
         if (!speaks || passage.words(start, end) < SHORTEST || sentence.draft != null && passage.words(start, token) < 2 * SHORTEST) {
             return;

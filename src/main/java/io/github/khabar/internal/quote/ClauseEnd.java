@@ -107,7 +107,7 @@ final class ClauseEnd {
     }
 
     private boolean isIndefinite(int token) {
-        return tokens.isWord(token) && !tokens.is(token, NOT_INDEFINITE) && !tokens.startsWith(token, "ال");
+        return tokens.isWord(token) && !tokens.is(token, NOT_INDEFINITE) && !tokens.hasArticle(token);
     }
 
     private boolean isJudging(int token) {

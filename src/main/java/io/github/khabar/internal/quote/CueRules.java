@@ -23,7 +23,7 @@ final class CueRules {
         int before = token - 1;
         if (form.isParticiple()) {
             return !tokens.is(token, WordClass.ARTICLE) && !tokens.is(before, WordClass.PREPOSITION)
-                    && !tokens.startsWith(token, "ال") && tokens.lead(token) <= 1
+                    && !tokens.hasArticle(token) && tokens.lead(token) <= 1
                     && (!form.verb().isWeak() || !tokens.isWord(before)) && !tokens.readsAny(before, NOT)
                     && !(form.verb().is(Trait.MASCULINE) && tokens.last(token) == 'ه');
         }

@@ -46,7 +46,7 @@ final class Lookalikes {
     }
 
     private void hamza(int token) {
-        if (tokens.word(token) == 0 && tokens.startsWith(token, "ال")) {
+        if (tokens.word(token) == 0 && tokens.hasArticle(token)) {
             char letter = passage.letter(token);
             if (letter == 'أ' || letter == 'إ' || letter == 'آ') {
                 tokens.unfold(token);
@@ -74,7 +74,7 @@ final class Lookalikes {
     /** "So that" stands behind a source or a condition and before a noun that is known or definite; van before another name. */
     private boolean isVan(int token) {
         int next = token + 1;
-        boolean name = tokens.isWord(next) && tokens.word(next) == 0 && !tokens.startsWith(next, "ال") && tokens.length(next) <= LONGEST;
+        boolean name = tokens.isWord(next) && tokens.word(next) == 0 && !tokens.hasArticle(next) && tokens.length(next) <= LONGEST;
         boolean led = token == 0 || !tokens.isType(token - 1, Tokens.COMMA);
         return name && led && passage.letter(token, 1) == 'ا' && !isBehindSource(token);
     }

@@ -25,15 +25,15 @@ final class NameSigns {
     /** A title with article between a complete title and a name: the ambassador, the lawyer. */
     boolean isTitleBeforeName(int first, int token, int limit) {
         return tokens.is(token, WordClass.TITLE) && tokens.is(token, WordClass.ARTICLE) && tokens.lead(token) == 0 && token > first + 1
-                && token + 1 < limit && tokens.isWord(token + 1) && tokens.word(token + 1) == 0 && !tokens.startsWith(token + 1, "ال")
+                && token + 1 < limit && tokens.isWord(token + 1) && tokens.word(token + 1) == 0 && !tokens.hasArticle(token + 1)
                 && tokens.length(token + 1) > 2;
     }
 
     /** An adjective between an honorific and a name: the Italian journalist, the retired general. */
     private boolean isOriginBeforeName(int token, int limit) {
-        boolean adjective = tokens.readsAny(token, ORIGINS) || tokens.startsWith(token, "ال")
+        boolean adjective = tokens.readsAny(token, ORIGINS) || tokens.hasArticle(token)
                 && (tokens.last(token) == 'ي' || tokens.endsWith(token, "يه")) && tokens.length(token) > LONG_NOUN;
-        return adjective && token + 1 < limit && tokens.isWord(token + 1) && tokens.word(token + 1) == 0 && !tokens.startsWith(token + 1, "ال");
+        return adjective && token + 1 < limit && tokens.isWord(token + 1) && tokens.word(token + 1) == 0 && !tokens.hasArticle(token + 1);
     }
 
     /** Whether the word behind an honorific is no part of the name. */
@@ -48,8 +48,8 @@ final class NameSigns {
 
     /** "The paper New York Times": unknown words that name it. */
     boolean isNameOfPaper(int first, int token) {
-        boolean before = tokens.is(token - 1, WordClass.NAMED_MEDIUM | WordClass.PLACE) || tokens.word(token - 1) == 0 && !tokens.startsWith(token - 1, "ال");
-        return tokens.is(first, WordClass.MEDIUM) && tokens.word(token) == 0 && before && token > first + 1 && !tokens.startsWith(token, "ال");
+        boolean before = tokens.is(token - 1, WordClass.NAMED_MEDIUM | WordClass.PLACE) || tokens.word(token - 1) == 0 && !tokens.hasArticle(token - 1);
+        return tokens.is(first, WordClass.MEDIUM) && tokens.word(token) == 0 && before && token > first + 1 && !tokens.hasArticle(token);
     }
 
     /** A plural behind another one, a number, a verb that "and" is written on to. */
@@ -73,16 +73,16 @@ final class NameSigns {
         }
         boolean noun = tokens.word(token) == 0
                 || tokens.is(token, WordClass.RULEBOOK | WordClass.NAME_HEAD | WordClass.THING | WordClass.OCCASION | WordClass.TOPIC);
-        if (tokens.startsWith(token - 1, "ال")) {
-            return noun || tokens.startsWith(token, "ال");
+        if (tokens.hasArticle(token - 1)) {
+            return noun || tokens.hasArticle(token);
         }
-        return noun && !tokens.startsWith(token, "ال") && tokens.startsWith(token + 1, "ال")
+        return noun && !tokens.hasArticle(token) && tokens.hasArticle(token + 1)
                 && !tokens.is(token + 1, WordClass.TIME) && !isNamePart(token);
     }
 
     /** A second family name in ي behind one with article: الصافي النعيمي. */
     private boolean isFamilyOfOrigin(int token) {
-        return tokens.word(token) == 0 && tokens.startsWith(token, "ال") && tokens.last(token) == 'ي' && tokens.startsWith(token - 1, "ال");
+        return tokens.word(token) == 0 && tokens.hasArticle(token) && tokens.last(token) == 'ي' && tokens.hasArticle(token - 1);
     }
 
     /** "The audience", "the party of": people or bodies behind a name are the object. */

@@ -123,6 +123,6 @@ final class NamedBodies {
         if (tokens.startsWith(next, "لل")) {
             return next + 1;
         }
-        return tokens.startsWith(next + 1, "ال") ? next + 2 : next;
+        return tokens.hasArticle(next + 1) ? next + 2 : next;
     }
 }

@@ -103,7 +103,7 @@ final class NounPhraseReader {
     }
 
     private boolean word() {
-        if (at == nameFrom || nameFrom >= 0 && tokens.startsWith(at, "ال") && names.isNamePart(at - 1)) {
+        if (at == nameFrom || nameFrom >= 0 && tokens.hasArticle(at) && names.isNamePart(at - 1)) {
             at++;
             return true;
         }
@@ -157,11 +157,11 @@ final class NounPhraseReader {
         if (joined || signs.isAdjective(at) || tokens.is(at, WordClass.HONORIFIC) || titled && names.isTitleBeforeName(from, at, limit) || !signs.isDefinite(from) && at == from + 1) {
             return false;
         }
-        if (reach == Reach.LOOSE && titled && !body && limit - at <= LAST_WORDS && tokens.startsWith(at, "ال")) {
+        if (reach == Reach.LOOSE && titled && !body && limit - at <= LAST_WORDS && tokens.hasArticle(at)) {
             nameFrom = at;
             return false;
         }
-        return tokens.startsWith(at, "ال") && !signs.isProper(at);
+        return tokens.hasArticle(at) && !signs.isProper(at);
     }
 
     /** A role right behind a name that begins with the article. */

@@ -98,7 +98,7 @@ final class Passage {
         if (tokens.reads(token, "علي") && tokens.readsAny(token - 1, FATHERS)) {
             return true;
         }
-        if (!tokens.reads(token, "علي") || !tokens.isWord(token + 1) || tokens.startsWith(token + 1, "ال") || tokens.word(token + 1) != 0) {
+        if (!tokens.reads(token, "علي") || !tokens.isWord(token + 1) || tokens.hasArticle(token + 1) || tokens.word(token + 1) != 0) {
             return false;
         }
         TextSpan place = display(token, token + 1);

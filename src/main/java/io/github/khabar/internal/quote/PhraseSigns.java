@@ -85,7 +85,7 @@ final class PhraseSigns {
     /** Le Clézio: between two parts of a name the word is no "if". */
     private boolean isForeignArticle(int token) {
         boolean article = tokens.reads(token, "لو") || tokens.reads(token, "لا") && tokens.readsAny(token - 1, FROM);
-        return article && tokens.isWord(token + 1) && tokens.word(token + 1) == 0 && !tokens.startsWith(token + 1, "ال")
+        return article && tokens.isWord(token + 1) && tokens.word(token + 1) == 0 && !tokens.hasArticle(token + 1)
                 && tokens.isWord(token - 1) && tokens.word(token - 1) == 0;
     }
 
@@ -122,14 +122,14 @@ final class PhraseSigns {
 
     private boolean isFirmVerb(int token) {
         VerbForm form = tokens.is(token, WordClass.FINITE) ? Lexicon.standard().form(tokens.word(token)) : null;
-        boolean actor = tokens.is(token + 1, WordClass.TITLE | WordClass.HONORIFIC) && tokens.startsWith(token + 1, "ال");
+        boolean actor = tokens.is(token + 1, WordClass.TITLE | WordClass.HONORIFIC) && tokens.hasArticle(token + 1);
         return form != null && !tokens.is(token, KNOWN_NOUN) && (!form.verb().isWeak() || tokens.isJoined(token) || actor)
                 || form != null && form.suffixed() && form.tense() == VerbForm.Tense.PAST && !tokens.is(token, KNOWN_NOUN);
     }
 
     /** A participle that says how somebody speaks, or another adverb in the accusative. */
     boolean isAdverb(int token) {
-        if (tokens.is(token, WordClass.ARTICLE) || tokens.startsWith(token, "ال") || tokens.is(token, WordClass.PLACE)) {
+        if (tokens.is(token, WordClass.ARTICLE) || tokens.hasArticle(token) || tokens.is(token, WordClass.PLACE)) {
             return false;
         }
         VerbForm form = tokens.is(token, WordClass.PARTICIPLE) ? Lexicon.standard().form(tokens.word(token)) : null;
@@ -141,7 +141,7 @@ final class PhraseSigns {
     }
 
     boolean isDefinite(int token) {
-        return tokens.is(token, WordClass.ADJECTIVE | WordClass.ARTICLE | WordClass.PLACE | WordClass.NAMED_MEDIUM) || tokens.startsWith(token, "ال")
+        return tokens.is(token, WordClass.ADJECTIVE | WordClass.ARTICLE | WordClass.PLACE | WordClass.NAMED_MEDIUM) || tokens.hasArticle(token)
                 || tokens.startsWith(token, "وال") || tokens.startsWith(token, "بال") || tokens.startsWith(token, "لل");
     }
 
@@ -157,7 +157,7 @@ final class PhraseSigns {
 
     /** A noun with "her" written on and its adjective behind it. */
     boolean isHers(int token) {
-        return tokens.length(token) > LONG_NOUN && tokens.endsWith(token, "ها") && tokens.startsWith(token + 1, "ال");
+        return tokens.length(token) > LONG_NOUN && tokens.endsWith(token, "ها") && tokens.hasArticle(token + 1);
     }
 
     private boolean hasOwner(int token) {
@@ -166,7 +166,7 @@ final class PhraseSigns {
 
     /** An adjective with article: by its ending or by the list. */
     boolean isAdjective(int token) {
-        if (tokens.is(token, WordClass.GROUP) && endsIn(token, 'ي', 'ن') && endsIn(token - 1, 'ي', 'ن') && tokens.startsWith(token - 1, "ال")) {
+        if (tokens.is(token, WordClass.GROUP) && endsIn(token, 'ي', 'ن') && endsIn(token - 1, 'ي', 'ن') && tokens.hasArticle(token - 1)) {
             return true;
         }
         if (tokens.is(token, WordClass.INSTITUTION | WordClass.GROUP | WordClass.MEDIUM | WordClass.DOCUMENT)) {
@@ -183,14 +183,14 @@ final class PhraseSigns {
 
     /** "The policy", "the affairs": with an adjective in ية behind it, which alone is a body. */
     private boolean isFeminine(int token) {
-        return tokens.startsWith(token, "ال") && !tokens.is(token, WordClass.TITLE)
+        return tokens.hasArticle(token) && !tokens.is(token, WordClass.TITLE)
                 && (tokens.last(token) == 'ه' || endsIn(token, 'ا', 'ت') || tokens.reads(token, "الشءون"));
     }
 
     /** "The European …ة": a feminine noun behind it is no second adjective; nor is one behind "the minister". */
     private boolean isMasculine(int token) {
         boolean title = tokens.is(token, WordClass.TITLE) && !tokens.is(token, WordClass.GROUP) && tokens.last(token) != 'ه';
-        return tokens.startsWith(token, "ال") && tokens.length(token) > 4
+        return tokens.hasArticle(token) && tokens.length(token) > 4
                 && (title || tokens.last(token) == 'ي' && !tokens.is(token, PhraseSigns.KNOWN_NOUN));
     }
 
@@ -219,19 +219,19 @@ final class PhraseSigns {
         // Shorter words with "for" in front look like Lina and Lubna; but there are many federations for football.
         boolean complement = tokens.length(token) >= LONG_NOUN || tokens.reads(token, "لكره");
         return tokens.word(token) == 0 && tokens.startsWith(token, "ل") && complement && token + 1 < limit
-                && (tokens.startsWith(token + 1, "ال") && !tokens.is(token + 1, WordClass.TIME)
+                && (tokens.hasArticle(token + 1) && !tokens.is(token + 1, WordClass.TIME)
                         || !tokens.isWord(token + 1) && tokens.length(token) >= LONG);
     }
 
     /** "A student at", "volunteers from": with an indefinite head the place belongs to the description. */
     boolean isOneIn(int first, int token) {
         return tokens.is(first, WordClass.TITLE | WordClass.GROUP) && !isDefinite(first) && token <= first + 2
-                && tokens.readsAny(token, PLACING) && (tokens.startsWith(token + 1, "ال") || tokens.is(token + 1, WordClass.GROUP));
+                && tokens.readsAny(token, PLACING) && (tokens.hasArticle(token + 1) || tokens.is(token + 1, WordClass.GROUP));
     }
 
     /** "In the name of" behind a spokesman; behind others, and the second time, it is the name Basim. */
     boolean isSpokesman(int first, int token) {
-        boolean speaks = tokens.startsWith(token + 1, "ال") || tokens.word(token + 1) != 0;
+        boolean speaks = tokens.hasArticle(token + 1) || tokens.word(token + 1) != 0;
         for (int at = first; at < token; at++) {
             if (tokens.reads(at, "باسم")) {
                 return false;

@@ -127,7 +127,7 @@ final class PrecedingSubject {
     }
 
     private boolean isNameLike(int token) {
-        return tokens.is(token, WordClass.PLACE) || tokens.word(token) == 0 && !tokens.startsWith(token, "ال");
+        return tokens.is(token, WordClass.PLACE) || tokens.word(token) == 0 && !tokens.hasArticle(token);
     }
 
     /** "Somebody, head of the group, who": the name before the comma, with what follows as its role. */

@@ -46,7 +46,7 @@ final class Roster {
         Tokens tokens = phrase.tokens();
         if (mention.isNamed()) {
             add(mention, true);
-        } else if (phrase.to() == phrase.from() + 1 && tokens.word(phrase.from()) == 0 && tokens.startsWith(phrase.from(), "ال")
+        } else if (phrase.to() == phrase.from() + 1 && tokens.word(phrase.from()) == 0 && tokens.hasArticle(phrase.from())
                 && tokens.last(phrase.from()) != 'ن' && tokens.last(phrase.from()) != 'ه' && tokens.last(phrase.from()) != 'ت') {
             add(new Mention(phrase, phrase.from(), null), true);
         }
@@ -95,7 +95,7 @@ final class Roster {
                 first--;
             }
             first += isSentenceStart(passage, first) ? 1 : 0;
-            first += end - first > 2 && passage.tokens.startsWith(first, "ال") && !passage.tokens.startsWith(first + 1, "ال") ? 1 : 0;
+            first += end - first > 2 && passage.tokens.hasArticle(first) && !passage.tokens.hasArticle(first + 1) ? 1 : 0;
             if (end < title && end - first >= 2) {
                 add(new Mention(new Phrase(passage, first, end), first, role), false);
             }
@@ -131,7 +131,7 @@ final class Roster {
 
     private void add(Mention mention, boolean speaks) {
         List<String> words = Skeletons.of(mention.name());
-        if (words.isEmpty() || beforeObject(mention) != null) {
+        if (words.isEmpty() || beforeObject(mention, words) != null) {
             return;
         }
         KnownPerson person = find(words);
@@ -208,29 +208,28 @@ final class Roster {
     }
 
     /** A known family name with the object of its verb behind it, taken for a name of two words: who is meant. */
-    private @Nullable KnownPerson beforeObject(Mention mention) {
+    private @Nullable KnownPerson beforeObject(Mention mention, List<String> words) {
         Phrase name = mention.name();
         Tokens tokens = name.tokens();
         int first = mention.phrase().from();
         if (name.from() == first + 1 && name.to() == first + 2 && tokens.word(first) == 0 && isConstruct(tokens, first + 1)) {
             return find(List.of(tokens.skeleton(first)));
         }
-        if (name.to() != name.from() + 2 || mention.role() != null || !tokens.startsWith(name.from() + 1, "ال") && !isConstruct(tokens, name.from() + 1)) {
+        if (name.to() != name.from() + 2 || mention.role() != null || !tokens.hasArticle(name.from() + 1) && !isConstruct(tokens, name.from() + 1)) {
             return null;
         }
-        List<String> words = Skeletons.of(name);
         return find(words) == null ? find(words.subList(0, 1)) : null;
     }
 
     /** "The works of the repair": a noun without article before one that has it, and is no title. */
     private static boolean isConstruct(Tokens tokens, int token) {
-        return tokens.isWord(token + 1) && tokens.word(token + 1) == 0 && tokens.startsWith(token + 1, "ال");
+        return tokens.isWord(token + 1) && tokens.word(token + 1) == 0 && tokens.hasArticle(token + 1);
     }
 
     /** {@return who a name means, or null} */
     @Nullable KnownPerson named(Mention mention) {
         List<String> words = Skeletons.of(mention.name());
-        KnownPerson before = beforeObject(mention);
+        KnownPerson before = beforeObject(mention, words);
         if (before != null) {
             return before;
         }

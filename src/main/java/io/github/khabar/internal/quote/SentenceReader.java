@@ -186,7 +186,7 @@ final class SentenceReader {
     private boolean isSpeaker(Mention mention) {
         int first = mention.phrase().from();
         return tokens.is(first, WordClass.ACTOR | WordClass.PLACE | WordClass.MEDIUM | WordClass.NAMED_MEDIUM)
-                || tokens.startsWith(first, "ال") && mention.phrase().to() == first + 1;
+                || tokens.hasArticle(first) && mention.phrase().to() == first + 1;
     }
 
     private boolean isBehindMarks(int token, VerbForm form) {

@@ -63,7 +63,7 @@ final class SentenceSubject {
 
     /** A noun that its own complement follows; not one in the accusative. */
     private boolean mayAct(int token) {
-        return tokens.last(token) != 'ا' && !tokens.is(token, WordClass.PARTICIPLE) && tokens.startsWith(token + 1, "ال");
+        return tokens.last(token) != 'ا' && !tokens.is(token, WordClass.PARTICIPLE) && tokens.hasArticle(token + 1);
     }
 
     private boolean isBody(int token) {

@@ -121,7 +121,7 @@ final class SpeakerResolver {
         }
         int place = Roster.place(act.passage, act.cueFrom);
         KnownPerson described = roster.described(words, place);
-        boolean definite = phrase.tokens().startsWith(phrase.from(), "ال");
+        boolean definite = phrase.tokens().hasArticle(phrase.from());
         return described != null || definite ? described : roster.namedLater(words, place);
     }
 
@@ -150,10 +150,10 @@ final class SpeakerResolver {
         Tokens tokens = mention.tokens();
         int first = mention.phrase().from();
         int length = mention.phrase().to() - first;
-        boolean definite = tokens.startsWith(first, "ال");
+        boolean definite = tokens.hasArticle(first);
         boolean person = last.speaker().kind() == SpeakerKind.PERSON;
         boolean titled = tokens.is(first, WordClass.TITLE) && (length <= 2 || last.speaker().role().isEmpty());
-        boolean unknown = tokens.word(first) == 0 && length == 2 && tokens.startsWith(first + 1, "ال")
+        boolean unknown = tokens.word(first) == 0 && length == 2 && tokens.hasArticle(first + 1)
                 && !tokens.endsWith(first, "ين") && !tokens.endsWith(first, "ون");
         return definite && person && (titled || unknown);
     }
@@ -186,7 +186,7 @@ final class SpeakerResolver {
         Tokens tokens = mention.tokens();
         int first = mention.phrase().from();
         SpeakerKind kind = kind(mention);
-        String headed = tokens.startsWith(first, "ال") && tokens.word(first) == 0 ? bodies.headed(mention) : null;
+        String headed = tokens.hasArticle(first) && tokens.word(first) == 0 ? bodies.headed(mention) : null;
         if (headed != null) {
             return new Who(Speaker.of(headed, SpeakerKind.INSTITUTION), person);
         }

@@ -38,7 +38,7 @@ final class Stretches {
             return true;
         }
         return tokens.is(before, WordClass.NAME_HEAD | WordClass.MEDIUM | WordClass.NAMED_MEDIUM)
-                || tokens.is(before, WordClass.INSTITUTION) && words <= 3 && !(tokens.is(before, WordClass.ARTICLE) && words >= 2 && !tokens.startsWith(open + 1, "ال"));
+                || tokens.is(before, WordClass.INSTITUTION) && words <= 3 && !(tokens.is(before, WordClass.ARTICLE) && words >= 2 && !tokens.hasArticle(open + 1));
     }
 
     /** "What is known as". */
@@ -50,7 +50,7 @@ final class Stretches {
     /** "The French": an adjective of origin that belongs to what stands in marks. */
     private static boolean isBeforeOrigin(Passage passage, int after) {
         Tokens tokens = passage.tokens;
-        return tokens.isWord(after) && tokens.startsWith(after, "ال") && tokens.length(after) > LONGEST_NAME
+        return tokens.isWord(after) && tokens.hasArticle(after) && tokens.length(after) > LONGEST_NAME
                 && (tokens.last(after) == 'ي' || tokens.endsWith(after, "يه"));
     }
 

@@ -98,20 +98,20 @@ final class SubjectReader {
 
     /** "The accusations": things in the plural, behind a verb of judgement they are its object. */
     private boolean isThings(int token) {
-        return tokens.word(token) == 0 && tokens.startsWith(token, "ال") && tokens.length(token) >= FEMININE_PLURAL
+        return tokens.word(token) == 0 && tokens.hasArticle(token) && tokens.length(token) >= FEMININE_PLURAL
                 && tokens.endsWith(token, "ات");
     }
 
     /** A sound plural or dual in the accusative is an object. */
     private boolean isOblique(int token) {
         boolean plural = tokens.is(token, WordClass.GROUP) || tokens.length(token) >= SOUND_PLURAL;
-        return plural && tokens.startsWith(token, "ال") && tokens.endsWith(token, "ين") && !tokens.is(token, WordClass.PLACE);
+        return plural && tokens.hasArticle(token) && tokens.endsWith(token, "ين") && !tokens.is(token, WordClass.PLACE);
     }
 
     private boolean beginsSubject(int token) {
         boolean actor = tokens.is(token, WordClass.TITLE | WordClass.HONORIFIC | WordClass.GROUP) && tokens.lead(token) == 0;
         return actor && !tokens.is(token - 1, WordClass.PREPOSITION)
-                && (tokens.is(token - 1, WordClass.ARTICLE | WordClass.TIME | WordClass.PLACE) || tokens.startsWith(token - 1, "ال")
+                && (tokens.is(token - 1, WordClass.ARTICLE | WordClass.TIME | WordClass.PLACE) || tokens.hasArticle(token - 1)
                         || tokens.isType(token - 1, Tokens.COMMA));
     }
 
@@ -178,7 +178,7 @@ final class SubjectReader {
     private static @Nullable Mention withoutObject(Mention mention) {
         Phrase phrase = mention.phrase();
         int last = phrase.to() - 1;
-        boolean named = mention.isNamed() && last > mention.nameFrom() && mention.tokens().startsWith(last, "ال");
+        boolean named = mention.isNamed() && last > mention.nameFrom() && mention.tokens().hasArticle(last);
         return named ? new Mention(new Phrase(phrase.passage(), phrase.from(), last), mention.nameFrom(), mention.role()) : null;
     }
 
