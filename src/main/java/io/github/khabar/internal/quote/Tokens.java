@@ -68,11 +68,7 @@ final class Tokens {
         add(start, end, WordHash.of(text, start, end), sign(type) | (long) article(start, end) << DEFINITE);
     }
 
-    /**
-     * Adds a word that nothing is known of.
-     *
-     * @param hash its {@link WordHash}
-     */
+    /** Adds a word that nothing is known of; the hash is its {@link WordHash}. */
     void addWord(int start, int end, long hash) {
         add(start, end, hash, sign(WORD) | (long) article(start, end) << DEFINITE);
     }
