@@ -207,14 +207,10 @@ final class AttributionReader {
 
     private void behindMarks(Source source) {
         scene.add(source.act);
-        boolean whole = isWhole(sentence.pending);
+        boolean whole = isClear(sentence.pending);
         words.marks(whole ? QuotationKind.DIRECT : QuotationKind.MIXED, Rule.MARKS_ATTRIBUTION, source.act, sentence.pending);
         sentence.act = source.act;
         sentence.pending = -1;
-    }
-
-    private boolean isWhole(int open) {
-        return isClear(open);
     }
 
     private boolean isBesideDraft(int token) {
@@ -238,14 +234,24 @@ final class AttributionReader {
         return true;
     }
 
-    /** The words were given to somebody already; the source carries them, if it is a medium. */
+    /** The words were given to somebody already; the source carries them, if it is a medium, or spoke them, if that one is. */
     private void carry(Source source) {
         Mention mention = source.act.mention;
         Draft draft = sentence.draft;
-        if (mention != null && draft != null && draft.attribution.medium == null
-                && tokens.is(mention.phrase().from(), WordClass.MEDIUM | WordClass.NAMED_MEDIUM)) {
-            draft.attribution.medium = mention.phrase();
+        if (mention == null || draft == null || draft.attribution.medium != null) {
+            return;
         }
+        Mention speaker = draft.attribution.mention;
+        if (isMedium(mention)) {
+            draft.attribution.medium = mention.phrase();
+        } else if (speaker != null && isMedium(speaker) && tokens.reads(source.act.cueFrom, "نقلا")) {
+            draft.attribution.medium = speaker.phrase();
+            draft.attribution.mention = mention;
+        }
+    }
+
+    private boolean isMedium(Mention mention) {
+        return tokens.is(mention.phrase().from(), WordClass.MEDIUM | WordClass.NAMED_MEDIUM);
     }
 
     private void statement(Source source, int token) {

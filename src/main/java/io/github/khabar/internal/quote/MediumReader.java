@@ -8,6 +8,7 @@ final class MediumReader {
     /** What a medium may begin with; behind marks the search goes on. */
     private static final long SEEN = WordClass.MEDIUM | WordClass.NAMED_MEDIUM | WordClass.TO | WordClass.PREPOSITION | Tokens.A_MARK;
     private static final Words PLATFORMS = Words.of("منصه", "موقع", "شبكه");
+    private static final Words JOURNALISTS = Words.of("الصحافيين", "الصحفيين", "لصحافيين", "للصحفيين", "للصحافيين");
     private static final long NO_PART = WordClass.COMPLEMENTISER | WordClass.PREPOSITION | WordClass.TITLE | WordClass.HONORIFIC
             | WordClass.TIME | WordClass.CUE_FORM | WordClass.RELATIVE | WordClass.SKIP;
 
@@ -47,7 +48,7 @@ final class MediumReader {
     }
 
     /**
-     * Takes the medium that begins at a token.
+     * Takes the medium that begins at a token; journalists are passed over, they are none.
      *
      * @return the token behind it
      */
@@ -58,7 +59,7 @@ final class MediumReader {
             end = passage.next(end);
         }
         int last = Math.min(end, limit);
-        if (last > first) {
+        if (last > first && !tokens.readsAny(first, JOURNALISTS)) {
             act.medium = new Phrase(passage, first, last);
         }
         return Math.max(last, token + 1);

@@ -136,6 +136,7 @@ final class SentenceReader {
             }
         } else {
             subjects.read(act, new SubjectReader.Place(sentence.from, token, limit), form, frame);
+            subjects.quoted(act, limit);
         }
         if (act.medium == null) {
             act.medium = sentence.medium;

@@ -88,6 +88,22 @@ final class SubjectReader {
         }
     }
 
+    /** "The agency reported, quoting an official": the agency carries what the official says. */
+    void quoted(Attribution act, int limit) {
+        Mention carrier = act.mention;
+        if (carrier == null || !tokens.is(carrier.phrase().from(), WordClass.MEDIUM | WordClass.NAMED_MEDIUM)) {
+            return;
+        }
+        int end = carrier.phrase().to();
+        int from = tokens.isType(end, Tokens.COMMA) ? end + 1 : end;
+        boolean quoting = tokens.reads(from, "نقلا") && tokens.reads(from + 1, "عن");
+        Mention source = quoting ? NounPhraseReader.read(passage, from + 2, limit) : null;
+        if (source != null) {
+            act.medium = carrier.phrase();
+            act.mention = source;
+        }
+    }
+
     private boolean isMarkedName(Attribution act, int token, int limit) {
         return token < limit && !act.isJudgement && passage.isShortStretch(token, LONGEST_MARKED) && passage.marks.closer(token) < limit;
     }
