@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks right of a cue for what links it to words: a complementiser, a colon, marks. */
 final class FrameFinder {
+    private static final Words WHILE = Words.of("فيما", "بينما");
     private static final int REACH = 45;
     private static final int WEAK_MARKS = 7;
     private static final int LONG_SPEECH = 8;
@@ -205,6 +206,11 @@ final class FrameFinder {
             done |= token - from > REACH;
         }
 
+        /** What somebody else does meanwhile; what was said stands before it. */
+        private boolean isWhile(int token) {
+            return tokens.readsAny(token, WHILE) && !tokens.isWord(token - 1);
+        }
+
         private boolean isSaying(int token) {
             VerbForm other = tokens.lead(token) == 0 ? form(token) : null;
             return tokens.is(token, WordClass.BY_SAYING) || token == from && isParticipleBeside(token)
@@ -222,6 +228,9 @@ final class FrameFinder {
             VerbForm other = form(token);
             if (other == null || token == from) {
                 return false;
+            }
+            if (phrase != null && isWhile(token - 1)) {
+                return true;
             }
             if (other.suffixed() && other.verb().labels() && CueRules.isWhat(tokens, token - 1)) {
                 return true;
