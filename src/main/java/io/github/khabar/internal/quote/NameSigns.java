@@ -112,7 +112,7 @@ final class NameSigns {
 
     /** Raid, Amir, Mukhtar: behind a complete title a word that is also a title is a name. */
     boolean isNameLikeTitle(int first, int token) {
-        return token > first && (signs.isDefinite(token - 1) || tokens.isType(token - 1, Tokens.MARK)) && tokens.readsAny(token, TITLE_NAMES) && tokens.isWord(token + 1)
+        return token > first && tokens.readsAny(token, TITLE_NAMES) && (signs.isDefinite(token - 1) || tokens.isType(token - 1, Tokens.MARK)) && tokens.isWord(token + 1)
                 && (tokens.word(token + 1) == 0 || tokens.readsAny(token + 1, NAME_STARTS));
     }
 
@@ -124,10 +124,7 @@ final class NameSigns {
 
     /** An honorific before a name. */
     boolean isHonorific(int first, int token, int limit) {
-        if (isNameLikeTitle(first, token)) {
-            return false;
-        }
-        if (!tokens.is(token, WordClass.HONORIFIC) || token + 1 >= limit || !tokens.isWord(token + 1)) {
+        if (!tokens.is(token, WordClass.HONORIFIC) || token + 1 >= limit || !tokens.isWord(token + 1) || isNameLikeTitle(first, token)) {
             return false;
         }
         boolean nameNext = !tokens.is(token + 1, WordClass.ACTOR) || tokens.is(token + 1, WordClass.HONORIFIC);

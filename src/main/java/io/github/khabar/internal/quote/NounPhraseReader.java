@@ -132,7 +132,7 @@ final class NounPhraseReader {
         if (signs.isHardStop(at) || signs.isParticle(at) || tokens.is(at, WordClass.FUNCTION)) {
             return true;
         }
-        if (tokens.is(at, WordClass.TIME) && !(open && tokens.is(at - 1, WordClass.TITLE)) || signs.isAdverb(at) && !(open && nameFrom < 0)) {
+        if (tokens.is(at, WordClass.TIME) && !(open && tokens.is(at - 1, WordClass.TITLE)) || !(open && nameFrom < 0) && signs.isAdverb(at)) {
             return true;
         }
         if (!open && signs.isOtherNoun(at) || signs.isTold(at)) {
@@ -227,10 +227,10 @@ final class NounPhraseReader {
 
     /** Follows the construct: a title waits for a definite noun; what comes then without article is the name. */
     private void state() {
-        boolean definite = signs.isDefinite(at) || (open || at == from && titled) && signs.isPossessive(at);
         if (nameFrom >= 0) {
             return;
         }
+        boolean definite = signs.isDefinite(at) || (open || at == from && titled) && signs.isPossessive(at);
         relational |= tokens.is(at, WordClass.RELATIONAL);
         if (signs.isWronged(at) || signs.isActing(at)) {
             open = tokens.reads(at, "باعمال");

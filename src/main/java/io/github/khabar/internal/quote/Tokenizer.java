@@ -49,7 +49,7 @@ final class Tokenizer {
         if (at == from || !apart && isWordPart(text[at])) {
             return mixedWord(from);
         }
-        tokens.addWord(from, at, word);
+        tokens.add(from, at, word, Tokens.WORD);
         look(from, at, word);
         return apart ? at + 1 : at;
     }

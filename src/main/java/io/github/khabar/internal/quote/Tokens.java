@@ -65,21 +65,11 @@ final class Tokens {
 
     /** Adds a token. */
     void add(int start, int end, byte type) {
-        add(start, end, WordHash.of(text, start, end), sign(type) | (long) article(start, end) << DEFINITE);
+        add(start, end, WordHash.of(text, start, end), type);
     }
 
-    /** Adds a word that nothing is known of; the hash is its {@link WordHash}. */
-    void addWord(int start, int end, long hash) {
-        add(start, end, hash, sign(WORD) | (long) article(start, end) << DEFINITE);
-    }
-
-    /** {@return 1 where characters begin like the article; a fifth of all words do, in no order that a branch could follow} */
-    private int article(int start, int end) {
-        int other = text[start] ^ 'ا' | text[Math.min(start + 1, end - 1)] ^ 'ل';
-        return other - 1 >>> Integer.SIZE - 1;
-    }
-
-    private void add(int start, int end, long hash, long type) {
+    /** Adds a token by its {@link WordHash}. */
+    void add(int start, int end, long hash, byte type) {
         if (size == classes.length) {
             numbers = Arrays.copyOf(numbers, numbers.length * 2);
             classes = Arrays.copyOf(classes, classes.length * 2);
@@ -88,8 +78,14 @@ final class Tokens {
         numbers[at + START] = start;
         numbers[at + END] = end;
         numbers[at + HASH] = (int) hash; // its String.hashCode
-        classes[size++] = type;
-        held |= type;
+        classes[size++] = sign(type) | (long) article(start, end) << DEFINITE;
+        held |= sign(type);
+    }
+
+    /** {@return 1 where characters begin like the article; a fifth of all words do, in no order that a branch could follow} */
+    private int article(int start, int end) {
+        int other = text[start] ^ 'ا' | text[Math.min(start + 1, end - 1)] ^ 'ل';
+        return other - 1 >>> Integer.SIZE - 1;
     }
 
     /** Notes what the last token is as a word. */

@@ -128,4 +128,56 @@ class TokenizerTest {
         assertThat(tokens.next(0, 100, WordClass.TITLE)).isEqualTo(1);
         assertThat(tokens.count(0, 100, Tokens.A_WORD)).isEqualTo(2);
     }
+
+    @ParameterizedTest
+    @CsvSource({"الوزير, true", "ال, true", "الbbc, true", "ا, false", "لا, false", "امل, false", "بالوزير, false", "ل, false"})
+    void tellsWhetherAWordBeginsLikeTheArticle(String word, boolean article) {
+        Tokens tokens = Tokenizer.tokens("في " + word);
+
+        assertThat(tokens.hasArticle(1)).isEqualTo(article);
+        assertThat(tokens.hasArticle(0) || tokens.hasArticle(2) || tokens.hasArticle(-1)).isFalse();
+    }
+
+    @Test
+    void aWordThatIsGivenItsHamzaBackHasNoArticle() {
+        Tokens tokens = Tokenizer.tokens("الياس الانا");
+        tokens.unfold(0);
+        tokens.forget(1);
+
+        assertThat(tokens.hasArticle(0)).isFalse();
+        assertThat(tokens.startsWith(0, "ألياس")).isTrue();
+        assertThat(tokens.hasArticle(1)).isTrue();
+        assertThat(tokens.isWord(1)).isTrue();
+    }
+
+    @Test
+    void findsTheNextTokenOfAClass() {
+        Tokens tokens = Tokenizer.tokens("الوزير, والناطق. الوزير");
+
+        assertThat(tokens.next(0, 5, WordClass.TITLE)).isZero();
+        assertThat(tokens.next(1, 5, Tokens.A_STOP)).isEqualTo(3);
+        assertThat(tokens.next(1, 3, Tokens.A_STOP)).isEqualTo(3);
+        assertThat(tokens.next(1, 9, Tokens.A_MARK)).isEqualTo(5);
+        assertThat(tokens.next(4, 2, Tokens.A_MARK)).isEqualTo(4);
+        assertThat(tokens.hold(Tokens.A_COMMA | Tokens.A_MARK)).isTrue();
+        assertThat(tokens.hold(Tokens.A_MARK)).isFalse();
+        assertThat(tokens.hold(WordClass.TITLE)).isTrue();
+    }
+
+    @Test
+    void keepsPlacesWhereSpacesAreMany() {
+        Tokens tokens = Tokenizer.tokens(" كلمه  اخري ");
+
+        assertThat(tokens.size()).isEqualTo(2);
+        assertThat(tokens.start(0)).isEqualTo(1);
+        assertThat(tokens.end(0)).isEqualTo(5);
+        assertThat(tokens.start(1)).isEqualTo(7);
+        assertThat(tokens.end(1)).isEqualTo(11);
+    }
+
+    @Test
+    void theNumberOfAWordEndsInItsHashCode() {
+        assertThat((int) WordHash.of("كلمه")).isEqualTo("كلمه".hashCode());
+        assertThat(WordHash.withoutFirst(WordHash.of("وكلمه"), 'و', 5)).isEqualTo(WordHash.of("كلمه"));
+    }
 }
