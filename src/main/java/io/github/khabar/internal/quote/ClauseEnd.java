@@ -176,7 +176,9 @@ final class ClauseEnd {
 
     private boolean endsAtParticiple(int token, boolean comma) {
         VerbForm form = Lexicon.standard().form(tokens.word(token));
-        boolean noun = tokens.is(token, WordClass.TITLE) && tokens.last(token) == 'ه' && !comma;
+        boolean feminine = tokens.last(token) == 'ه' && !comma;
+        // «إن السوق متخوفة»: what is said of the first noun
+        boolean noun = feminine && (tokens.is(token, WordClass.TITLE) || tokens.is(token - 2, WordClass.COMPLEMENTISER));
         if (form == null || noun || tokens.is(token, WordClass.ARTICLE) || tokens.is(token - 1, WordClass.PREPOSITION)) {
             return false;
         }

@@ -9,6 +9,10 @@ final class NameSigns {
     private static final Words NAME_ENDS = Words.of("الدين", "الله", "الرحمن");
     private static final Words COMPARING = Words.of("اكثر", "اقل", "اشد");
     private static final Words ROYAL = Words.of("الملك", "الامير", "الامام", "السلطان", "الشيخ");
+    private static final Words NAMES_IN_B = Words.of("بثينه", "بدريه", "برهان", "بسيوني", "بلقيس", "بهيجه", "بوجمعه", "بوعلام", "بومدين");
+    private static final Words TAKING_BY = Words.of("القاءم", "والقاءم", "القاءمه", "قاءم", "قاءمه", "المكلف", "المكلفه", "المعني", "المعنيه", "المختص",
+        "المختصه", "المهتم", "المهتمه");
+    private static final Words BY_PROXY = Words.of("بالانابه", "بالنيابه", "بالوكاله");
     private static final int SHORTEST_VERB = 3;
     private static final int LONG_NOUN = 5;
 
@@ -122,10 +126,32 @@ final class NameSigns {
                 || tokens.word(token) == 0 && tokens.startsWith(token, "است") && tokens.length(token) > LONG_NOUN;
     }
 
+    /** «أشاد الوزير بجهود الفريق»: what a verb with "by" is about, behind a complete title; some names begin in this letter. */
+    boolean isObjectWithBy(int token) {
+        // «المتحدث باسمه», and the name Basim
+        if (tokens.first(token) != 'ب' || tokens.startsWith(token, "باسم") || tokens.readsAny(token, NAMES_IN_B) || isOfTitle(token)) {
+            return false;
+        }
+        if (tokens.particle(token) == 'ب' || tokens.startsWith(token, "بال")) {
+            return !tokens.is(token, WordClass.INSTITUTION | WordClass.PLACE | WordClass.NAME_HEAD);
+        }
+        boolean noun = tokens.hasArticle(token + 1) || tokens.last(token) == 'ه' || tokens.endsWith(token, "ات");
+        return tokens.word(token) == 0 && tokens.length(token) >= LONG_NOUN && noun;
+    }
+
+    /** A word with "by" that a title takes: the acting head, the minister in charge of; "by proxy" behind one. */
+    boolean isOfTitle(int token) {
+        return tokens.first(token) == 'ب' && (tokens.readsAny(token - 1, TAKING_BY) || tokens.readsAny(token, BY_PROXY));
+    }
+
     /** An honorific before a name. */
     boolean isHonorific(int first, int token, int limit) {
         if (!tokens.is(token, WordClass.HONORIFIC) || token + 1 >= limit || !tokens.isWord(token + 1) || isNameLikeTitle(first, token)) {
             return false;
+        }
+        boolean team = tokens.reads(token, "الفريق") && tokens.is(token - 1, WordClass.TITLE) && !tokens.is(token - 1, WordClass.ARTICLE);
+        if (team) {
+            return false; // "the captain of the team"; a general's rank is the same word
         }
         boolean nameNext = !tokens.is(token + 1, WordClass.ACTOR) || tokens.is(token + 1, WordClass.HONORIFIC);
         return nameNext && !signs.isHardStop(token + 1) && (token > first || !signs.isDefinite(token + 1))

@@ -144,7 +144,7 @@ final class NounPhraseReader {
     /** Behind a complete title or body, a noun that is no adjective of it. */
     private boolean isObject() {
         boolean joined = tokens.first(at) == 'و';
-        if (tokens.startsWith(at, "بال") && !signs.isActing(at) && !tokens.is(at, WordClass.INSTITUTION | WordClass.PLACE | WordClass.NAME_HEAD)) {
+        if (names.isObjectWithBy(at)) {
             return true;
         }
         if (!signs.isDefinite(at)) {
@@ -232,8 +232,8 @@ final class NounPhraseReader {
         }
         boolean definite = signs.isDefinite(at) || (open || at == from && titled) && signs.isPossessive(at);
         relational |= tokens.is(at, WordClass.RELATIONAL);
-        if (signs.isWronged(at) || signs.isActing(at)) {
-            open = tokens.reads(at, "باعمال");
+        if (signs.isWronged(at) || names.isOfTitle(at)) {
+            open = !definite && names.isOfTitle(at);
             return;
         }
         if (tokens.length(at) == 1 && tokens.is(at, WordClass.HONORIFIC)) {

@@ -10,9 +10,6 @@ final class PhraseSigns {
     private static final Words DETERMINERS = Words.of("ذات", "نفس", "هذا", "هذه", "هءلاء", "كل", "جميع");
     private static final Words WRONGED = Words.of("المجني", "المدعي", "المحكوم", "المعتدي", "المقبوض", "المطعون", "المغضوب");
     private static final Words ON_HIM = Words.of("عليه", "عليها", "عليهم", "عليهما");
-    private static final Words ACTING = Words.of("القاءم", "والقاءم", "القاءمه", "قاءم", "قاءمه");
-    private static final Words BUSINESS = Words.of("باعمال", "بالاعمال");
-    private static final Words BY_PROXY = Words.of("بالانابه", "بالنيابه", "بالوكاله");
     private static final Words RESERVES = Words.of("فضل", "فضلت", "فضلوا", "رفض", "رفضت", "رفضوا", "طلب", "طلبت", "طلبوا", "اشترط", "اشترطت",
         "اثر", "اثرت", "تحفظ", "تحفظت");
     private static final Words HIDING = Words.of("عدم", "الكشف", "كشف", "حجب", "ذكر", "اخفاء", "نشر", "البقاء", "الافصاح", "التحدث", "ان", "علي", "الاشاره");
@@ -98,11 +95,6 @@ final class PhraseSigns {
     /** "The wronged one", "the accused one": two words that are one noun. */
     boolean isWronged(int token) {
         return tokens.readsAny(token, ON_HIM) && tokens.readsAny(token - 1, WRONGED);
-    }
-
-    /** "Acting as", "chargé d'affaires": two words that are one title; "by proxy" behind one. */
-    boolean isActing(int token) {
-        return tokens.readsAny(token, BUSINESS) && tokens.readsAny(token - 1, ACTING) || tokens.readsAny(token, BY_PROXY);
     }
 
     /** "Non-governmental": the negation belongs to the adjective behind it. */

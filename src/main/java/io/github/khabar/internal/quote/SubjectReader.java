@@ -139,6 +139,9 @@ final class SubjectReader {
         if (media.isTold(token)) {
             return media.read(act, token, limit);
         }
+        if (tokens.reads(token, "لي") && tokens.is(token + 1, WordClass.ACTOR)) {
+            return token + 1; // "told me"; before another word it is the name Lee
+        }
         if (isOwnSpeech(token)) {
             return token + 1;
         }
