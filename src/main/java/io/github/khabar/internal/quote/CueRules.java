@@ -11,6 +11,7 @@ final class CueRules {
     private static final Words THAT = Words.of("ان", "بان", "لان", "وان");
     private static final Words WHAT = Words.of("ما", "بما", "مما", "لما", "وما", "عما");
     private static final Words UNREAL = Words.of("لو", "ولو", "اذا", "واذا", "فاذا", "سوف", "وسوف", "كي", "هل", "وهل");
+    private static final Words CLAIMS = Words.of("يدعي", "تدعي", "ويدعي", "وتدعي");
     private static final Words THERE = Words.of("هناك", "ثمه", "وهناك", "وثمه");
     private static final Words NOT = Words.of("غير", "شبه", "عدم");
     private static final int LABEL_REACH = 8;
@@ -61,6 +62,9 @@ final class CueRules {
     private static boolean isOtherWord(Passage passage, int token, VerbForm form) {
         Tokens tokens = passage.tokens;
         int before = token - 1;
+        if (isCalled(passage, token)) {
+            return true;
+        }
         if (form.verb().is(Trait.THINKS) && tokens.is(before, WordClass.RELATIVE)) {
             return true;
         }
@@ -71,6 +75,13 @@ final class CueRules {
             return form.suffixed() || !tokens.is(token + 1, WordClass.COMPLEMENTISER) && tokens.isWord(before) || passage.isPassive(token);
         }
         return form.tense() == VerbForm.Tense.PAST && !form.suffixed() && passage.isPassive(token);
+    }
+
+    /** «وتدعى أم أحمد»: is called, where "claims" has dots on its last letter. */
+    static boolean isCalled(Passage passage, int token) {
+        Tokens tokens = passage.tokens;
+        return tokens.readsAny(token, CLAIMS) && !tokens.is(token + 1, WordClass.COMPLEMENTISER)
+                && passage.letter(token, tokens.length(token) - 1) == 'ى';
     }
 
     /** تبين أن، تبين للمحققين أن: it turned out that; nobody says it. */

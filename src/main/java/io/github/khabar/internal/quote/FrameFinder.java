@@ -226,10 +226,10 @@ final class FrameFinder {
 
         private boolean stops(int token) {
             VerbForm other = form(token);
-            if (other == null || token == from) {
+            if (other == null || token == from || CueRules.isCalled(passage, token)) {
                 return false;
             }
-            if (phrase != null && isWhile(token - 1)) {
+            if (phrase != null && isWhile(token - 1) || isLabelAnew(token, other)) {
                 return true;
             }
             if (other.suffixed() && other.verb().labels() && CueRules.isWhat(tokens, token - 1)) {
@@ -244,6 +244,11 @@ final class FrameFinder {
             boolean apart = tokens.isJoined(token) || !tokens.isWord(token - 1);
             boolean attached = tokens.is(token - 1, WordClass.RELATIVE) || tokens.reads(token - 1, "ما") || tokens.reads(token - 1, "كما");
             return attached || !apart ? reportsItself(token) : true;
+        }
+
+        /** «استنكر ما جرى، ووصفه بأنه …»: the next verb names what it is. */
+        private boolean isLabelAnew(int token, VerbForm other) {
+            return other.suffixed() && other.verb().labels() && tokens.isWrittenOn(token) && !tokens.isWord(token - 1);
         }
 
         /** A verb in a relative clause that has a clause of its own. */

@@ -21,16 +21,18 @@ final class HeadlineReader {
     /**
      * Reads one sentence of a headline.
      *
+     * @param begin its first token
      * @return whether it is of the form
      */
-    boolean read(Passage passage, int from, int to) {
+    boolean read(Passage passage, int begin, int to) {
+        int from = behindLabel(passage, begin);
         int colon = colon(passage, from, to);
         if (colon <= from || colon + 1 >= to || passage.words(from, colon) > LONGEST_SPEAKER) {
             return false;
         }
         Attribution act = new Attribution(passage, from, from);
         act.mention = speaker(act, passage, from, colon);
-        if (act.mention == null || !speaks(act.mention, passage, colon)) {
+        if (act.mention == null || act.medium == null && !speaks(act.mention, passage, colon)) {
             return false;
         }
         scene.add(act);
@@ -39,6 +41,11 @@ final class HeadlineReader {
         Phrase words = marked ? new Phrase(passage, first + 1, passage.marks.closer(first)) : new Phrase(passage, first, withoutSite(passage, first, to));
         scene.add(QuotationKind.DIRECT, Rule.HEADLINE_COLON, act, words);
         return true;
+    }
+
+    /** «عاجل | وزير النقل: …» */
+    private static int behindLabel(Passage passage, int from) {
+        return passage.tokens.is(from, LABEL) && passage.tokens.isType(from + 1, Tokens.DASH) ? from + 2 : from;
     }
 
     /** Leaves the name of the site off, behind a dash at the end. */

@@ -10,6 +10,7 @@ final class PhraseSigns {
     private static final Words DETERMINERS = Words.of("ذات", "نفس", "هذا", "هذه", "هءلاء", "كل", "جميع");
     private static final Words WRONGED = Words.of("المجني", "المدعي", "المحكوم", "المعتدي", "المقبوض", "المطعون", "المغضوب");
     private static final Words ON_HIM = Words.of("عليه", "عليها", "عليهم", "عليهما");
+    private static final Words ATTENTION = Words.of("النظر", "الانتباه", "الانظار");
     private static final Words RESERVES = Words.of("فضل", "فضلت", "فضلوا", "رفض", "رفضت", "رفضوا", "طلب", "طلبت", "طلبوا", "اشترط", "اشترطت",
         "اثر", "اثرت", "تحفظ", "تحفظت");
     private static final Words HIDING = Words.of("عدم", "الكشف", "كشف", "حجب", "ذكر", "اخفاء", "نشر", "البقاء", "الافصاح", "التحدث", "ان", "علي", "الاشاره");
@@ -250,7 +251,8 @@ final class PhraseSigns {
     boolean isOtherNoun(int token) {
         boolean act = tokens.is(token, WordClass.SAYING_NOUN | WordClass.COMPLEMENT) && tokens.lead(token) == 0;
         boolean occasion = tokens.is(token, WordClass.OCCASION) && !tokens.is(token, WordClass.ACTOR) && !tokens.isJoined(token);
-        return (act || occasion) && !tokens.is(token, WordClass.ARTICLE);
+        boolean attention = tokens.readsAny(token, ATTENTION) && tokens.reads(token + 1, "الي");
+        return attention || (act || occasion) && !tokens.is(token, WordClass.ARTICLE);
     }
 
     /** A medium, or its reporter, with "to" written on. */
