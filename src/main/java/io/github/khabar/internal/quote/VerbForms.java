@@ -84,7 +84,8 @@ final class VerbForms {
 
     private void objects(String form, VerbForm made) {
         String stem = form.endsWith("ي") && made.tense() == Tense.PAST ? form.substring(0, form.length() - 1).concat("ا") : form;
-        String joined = stem.endsWith("وا") ? stem.substring(0, stem.length() - 1) : stem;
+        // "they said" loses its alef, "he told" (روى) keeps the one it gets
+        String joined = form.endsWith("وا") ? stem.substring(0, stem.length() - 1) : stem;
         for (String object : OBJECTS) {
             put(joined, object, made);
         }

@@ -31,7 +31,7 @@ class VerbFormsTest {
         "مضيفون | THEY | PARTICIPLE | false", "مضيفات | THEY | PARTICIPLE | false", "مضيفتين | THEY | PARTICIPLE | false",
         "أعلنه | HE | PAST | true", "أعلنتها | SHE | PAST | true", "أعلنوهم | THEY | PAST | true", "أعلنهما | HE | PAST | true",
         "يعلنه | HE | PRESENT | true", "تعلنها | SHE | PRESENT | true", "يعلنونها | THEY | PRESENT | true",
-        "حكاها | HE | PAST | true", "يحكيها | HE | PRESENT | true", "زعم | HE | PAST | false", "زعما | THEY | PAST | false",
+        "حكاها | HE | PAST | true", "رواها | HE | PAST | true", "يحكيها | HE | PRESENT | true", "زعم | HE | PAST | false", "زعما | THEY | PAST | false",
     })
     void makesPersonsTensesAndObjects(String word, Person person, Tense tense, boolean suffixed) {
         VerbForm form = form(word);
