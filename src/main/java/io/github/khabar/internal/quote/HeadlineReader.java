@@ -32,7 +32,7 @@ final class HeadlineReader {
         }
         Attribution act = new Attribution(passage, from, from);
         act.mention = speaker(act, passage, from, colon);
-        if (act.mention == null || act.medium == null && !speaks(act.mention, passage, colon)) {
+        if (act.mention == null || !speaks(act, act.mention, colon)) {
             return false;
         }
         scene.add(act);
@@ -87,13 +87,14 @@ final class HeadlineReader {
         return mention;
     }
 
-    private boolean speaks(Mention mention, Passage passage, int colon) {
+    private boolean speaks(Attribution act, Mention mention, int colon) {
+        Passage passage = act.passage;
         Tokens tokens = passage.tokens;
         int first = mention.phrase().from();
         if (tokens.is(first, LABEL)) {
             return false;
         }
-        if (tokens.is(first, WordClass.TITLE | WordClass.HONORIFIC | WordClass.GROUP | WordClass.DOCUMENT)) {
+        if (act.medium != null || tokens.is(first, WordClass.TITLE | WordClass.HONORIFIC | WordClass.GROUP | WordClass.DOCUMENT)) {
             return true;
         }
         if (tokens.is(first, WordClass.INSTITUTION | WordClass.PLACE)) {
