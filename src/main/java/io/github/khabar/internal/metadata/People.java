@@ -19,8 +19,10 @@ final class People {
     }
 
     void add(String name, Origin origin) {
-        if (!has(name) && bound.admits(byKey.size())) {
-            byKey.put(Keys.of(name), new Sourced<>(name, origin));
+        String key = Keys.of(name);
+        // Beyond the limit nobody is compared with all who are known.
+        if (!byKey.containsKey(key) && bound.admits(byKey.size()) && !knows(key)) {
+            byKey.put(key, new Sourced<>(name, origin));
         }
     }
 
@@ -31,7 +33,10 @@ final class People {
     }
 
     boolean has(String name) {
-        String key = Keys.of(name);
+        return knows(Keys.of(name));
+    }
+
+    private boolean knows(String key) {
         for (String known : byKey.keySet()) {
             if (Keys.contains(known, key) || Keys.contains(key, known)) {
                 return true;

@@ -16,7 +16,7 @@ import io.github.khabar.article.PullQuote;
 import io.github.khabar.article.Subheading;
 import io.github.khabar.article.TableRow;
 import io.github.khabar.article.TextSpan;
-import io.github.khabar.article.Warning;
+import io.github.khabar.internal.limit.Bound;
 import io.github.khabar.internal.limit.Limit;
 import io.github.khabar.internal.page.EntryTime;
 import io.github.khabar.internal.page.SourceMap;
@@ -34,11 +34,12 @@ final class Assembly {
     private final Settings settings;
     private final List<Block> blocks = new ArrayList<>();
     private final List<StoryBlock> sources = new ArrayList<>();
-    private final List<Warning> warnings = new ArrayList<>();
+    private final Bound bound;
     private int length;
 
     private Assembly(Settings settings) {
         this.settings = settings;
+        bound = new Bound(settings.limits(), Limit.BLOCKS);
     }
 
     static Assembly of(List<StoryBlock> story, Settings settings) {
@@ -52,8 +53,7 @@ final class Assembly {
     }
 
     private boolean add(StoryBlock block) {
-        if (blocks.size() == settings.limits().of(Limit.BLOCKS)) {
-            warnings.add(settings.limits().reached(Limit.BLOCKS));
+        if (!bound.admits(blocks.size())) {
             return false;
         }
         TextSpan span = ArticleText.next(length, block.display().text().length());
@@ -107,7 +107,7 @@ final class Assembly {
 
     /** Hands over all but the entries of a live blog. */
     ArticleBuilder into(ArticleBuilder article) {
-        return article.blocks(blocks).warnings(warnings);
+        return article.blocks(blocks).warnings(bound.warnings());
     }
 
     /** {@return the entries of a live blog: from each block with a time to the last before the next one} */

@@ -2,6 +2,7 @@ package io.github.khabar.internal.pipeline;
 
 import io.github.khabar.article.ArticleBuilder;
 import io.github.khabar.article.Quotation;
+import io.github.khabar.internal.limit.Bound;
 import io.github.khabar.internal.limit.Limit;
 import io.github.khabar.internal.quote.FoundQuotation;
 import io.github.khabar.internal.quote.QuotationFinder;
@@ -22,15 +23,15 @@ final class Quotations {
             return;
         }
         List<Quotation> quotations = new ArrayList<>();
+        Bound bound = new Bound(settings.limits(), Limit.QUOTATIONS);
         for (FoundQuotation found : finder.find(pieces.texts(), call.deadline(), call.trace())) {
             if (settings.kinds().contains(found.kind()) && found.confidence() >= settings.minConfidence()) {
-                if (quotations.size() == settings.limits().of(Limit.QUOTATIONS)) {
-                    article.warnings(List.of(settings.limits().reached(Limit.QUOTATIONS)));
+                if (!bound.admits(quotations.size())) {
                     break;
                 }
                 quotations.add(pieces.quotation(found));
             }
         }
-        article.quotations(quotations);
+        article.quotations(quotations).warnings(bound.warnings());
     }
 }

@@ -99,10 +99,8 @@ final class AttributionReader {
             act.mention = new Mention(new Phrase(passage, from + 1, passage.marks.closer(from)), -1, null);
             return new Source(act, passage.next(from));
         }
-        boolean fused = tokens.startsWith(from, "لل");
-        boolean known = fused && tokens.is(from, WordClass.ACTOR) && tokens.is(from, WordClass.ARTICLE);
-        act.mention = NounPhraseReader.read(passage, from, sentence.to, known ? NounPhraseReader.Reach.FUSED : NounPhraseReader.Reach.STRICT);
-        if (act.mention == null && fused && tokens.word(from) == 0) {
+        act.mention = NounPhraseReader.readSource(passage, from, sentence.to);
+        if (act.mention == null && tokens.startsWith(from, "لل") && tokens.word(from) == 0) {
             act.mention = new Mention(new Phrase(passage, from, from + 1), from, null);
         }
         return act.mention == null ? null : new Source(act, act.mention.phrase().to());
@@ -242,16 +240,12 @@ final class AttributionReader {
             return;
         }
         Mention speaker = draft.attribution.mention;
-        if (isMedium(mention)) {
+        if (mention.isMedium()) {
             draft.attribution.medium = mention.phrase();
-        } else if (speaker != null && isMedium(speaker) && tokens.reads(source.act.cueFrom, "نقلا")) {
+        } else if (speaker != null && speaker.isMedium() && tokens.reads(source.act.cueFrom, "نقلا")) {
             draft.attribution.medium = speaker.phrase();
             draft.attribution.mention = mention;
         }
-    }
-
-    private boolean isMedium(Mention mention) {
-        return tokens.is(mention.phrase().from(), WordClass.MEDIUM | WordClass.NAMED_MEDIUM);
     }
 
     private void statement(Source source, int token) {

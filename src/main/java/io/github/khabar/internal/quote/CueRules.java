@@ -10,7 +10,7 @@ final class CueRules {
 
     private static final Words THAT = Words.of("ان", "بان", "لان", "وان");
     private static final Words WHAT = Words.of("ما", "بما", "مما", "لما", "وما", "عما");
-    private static final Words UNREAL = Words.of("لو", "ولو", "اذا", "واذا", "فاذا", "سوف", "وسوف", "كي", "هل", "وهل");
+    private static final Words PERHAPS = Words.of("قد", "وقد");
     private static final Words CLAIMS = Words.of("يدعي", "تدعي", "ويدعي", "وتدعي");
     private static final Words THERE = Words.of("هناك", "ثمه", "وهناك", "وثمه");
     private static final Words NOT = Words.of("غير", "شبه", "عدم");
@@ -28,19 +28,25 @@ final class CueRules {
                     && (!form.verb().isWeak() || !tokens.isWord(before)) && !tokens.readsAny(before, NOT)
                     && !(form.verb().is(Trait.MASCULINE) && tokens.last(token) == 'ه');
         }
-        if (tokens.is(before, WordClass.NEGATION) && !tokens.reads(before, "غير") || tokens.readsAny(before, UNREAL)) {
+        boolean present = form.tense() == VerbForm.Tense.PRESENT;
+        if (tokens.is(before, WordClass.NEGATION) && !tokens.reads(before, "غير")) {
+            return false;
+        }
+        // One word says "perhaps" before a present and "already" before a past; with the article the others are adjectives.
+        boolean unreal = tokens.is(before, WordClass.UNREAL) && (present || !tokens.hasArticle(before));
+        if (tokens.readsAny(before, PERHAPS) ? present : unreal) {
             return false;
         }
         if (tokens.particle(token) == 'ل' && !tokens.is(token + 1, WordClass.COMPLEMENTISER) && !tokens.isType(token + 1, Tokens.COLON)) {
             return false;
         }
-        if (form.tense() == VerbForm.Tense.PRESENT && (tokens.is(before, WordClass.UNREAL) || tokens.reads(before, "وقد") || isBareThat(tokens, before))) {
+        if (present && isBareThat(tokens, before)) {
             return false;
         }
         if (passage.isFirstPerson(token, form) || isWhoever(tokens, before, form)) {
             return false;
         }
-        if (form.tense() == VerbForm.Tense.PRESENT && form.verb().is(Trait.AMOUNTS) || isItTurnedOut(tokens, token)) {
+        if (present && form.verb().is(Trait.AMOUNTS) || isItTurnedOut(tokens, token)) {
             return false;
         }
         if (tokens.reads(token, "رد") && tokens.reads(token + 1, "فعل")) {

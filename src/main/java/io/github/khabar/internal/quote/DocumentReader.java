@@ -5,8 +5,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads "it says in the statement of somebody that": the document is part of the cue, its owner speaks. Used by one call. */
 final class DocumentReader {
     private static final int REACH = 14;
-    private static final Words STATEMENT = Words.of("بيان", "بلاغ");
-    private static final Words ISSUED = Words.of("صادر", "صدر", "صادره");
 
     private final Scene scene;
     private final FrameFinder frames;
@@ -41,13 +39,13 @@ final class DocumentReader {
         return words.read(act, CueRules.NOUN, frame);
     }
 
-    /** «بيان لوزارة …», «بيان للوزارة», «بيان صادر عن الوزارة» */
+    /** «بيان لوزارة …», «بيان للوزارة», «بيان صادر عن الوزارة»; a report speaks for itself. */
     private @Nullable Mention owner(int noun, int limit) {
-        boolean statement = tokens.readsAny(noun, STATEMENT); // a report speaks for itself
-        int next = noun + 1;
-        int from = statement && tokens.readsAny(next, ISSUED) && tokens.reads(next + 1, "عن") ? next + 2 : next;
-        boolean fused = statement && tokens.startsWith(from, "لل") && tokens.is(from, WordClass.ARTICLE) && tokens.is(from, WordClass.ACTOR);
-        return NounPhraseReader.read(passage, from, limit, fused ? NounPhraseReader.Reach.FUSED : NounPhraseReader.Reach.STRICT);
+        if (!Statements.isOne(tokens, noun)) {
+            return NounPhraseReader.read(passage, noun + 1, limit);
+        }
+        int issued = Statements.behindIssued(tokens, noun + 1);
+        return NounPhraseReader.readSource(passage, issued < 0 ? noun + 1 : issued, limit);
     }
 
     private int noun(int verb) {

@@ -21,7 +21,9 @@ final class HeadlineReader {
     /**
      * Reads one sentence of a headline.
      *
+     * @param passage where it stands
      * @param begin its first token
+     * @param to the token behind its last
      * @return whether it is of the form
      */
     boolean read(Passage passage, int begin, int to) {

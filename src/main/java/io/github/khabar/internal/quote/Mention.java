@@ -15,6 +15,11 @@ record Mention(Phrase phrase, int nameFrom, @Nullable Phrase role) {
         return nameFrom >= 0;
     }
 
+    /** Whether it is a paper, agency, channel or site. */
+    boolean isMedium() {
+        return tokens().is(phrase.from(), WordClass.MEDIUM | WordClass.NAMED_MEDIUM);
+    }
+
     Tokens tokens() {
         return phrase.tokens();
     }

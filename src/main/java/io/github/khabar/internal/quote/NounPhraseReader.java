@@ -27,14 +27,6 @@ final class NounPhraseReader {
     private boolean body;
     private @Nullable Phrase role;
 
-    /** How far a phrase may reach. */
-    enum Reach {
-        /** All up to the limit may belong to it. */
-        LOOSE,
-        /** An object may follow it; the others are for the role behind a name and for "to" written on to the article: للشرطة. */
-        STRICT, ROLE, FUSED
-    }
-
     private NounPhraseReader(Passage passage, int from, int limit, Reach reach) {
         this.passage = passage;
         tokens = passage.tokens;
@@ -48,6 +40,11 @@ final class NounPhraseReader {
 
     static @Nullable Mention read(Passage passage, int from, int limit) {
         return read(passage, from, limit, Reach.STRICT);
+    }
+
+    /** Reads a phrase to which "to" may be written on: وفقا للشرطة. */
+    static @Nullable Mention readSource(Passage passage, int from, int limit) {
+        return read(passage, from, limit, passage.signs.isFused(from) ? Reach.FUSED : Reach.STRICT);
     }
 
     /**

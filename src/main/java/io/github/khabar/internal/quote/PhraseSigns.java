@@ -54,7 +54,7 @@ final class PhraseSigns {
         return !tokens.is(token, WordClass.FUNCTION) || isDeterminer(token);
     }
 
-    /** "This time" names nobody. */
+    /** "This week" names nobody. */
     private boolean isDeterminer(int token) {
         return tokens.readsAny(token, DETERMINERS) && !tokens.is(token + 1, WordClass.TIME);
     }
@@ -68,6 +68,11 @@ final class PhraseSigns {
     /** One letter that is written on to what follows in marks. */
     boolean isParticle(int token) {
         return tokens.length(token) == 1 && !tokens.is(token, WordClass.HONORIFIC) && !isInitial(token);
+    }
+
+    /** "To" written on to the article of somebody or a body that the lexicon knows. */
+    boolean isFused(int token) {
+        return tokens.startsWith(token, "لل") && tokens.is(token, WordClass.ARTICLE) && tokens.is(token, WordClass.ACTOR);
     }
 
     /** A letter with its point written on and a word behind: the staff officer أ.ح. */

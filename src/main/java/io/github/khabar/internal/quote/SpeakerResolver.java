@@ -41,7 +41,7 @@ final class SpeakerResolver {
     /** "According to a site": it does not become the one who goes on speaking. */
     private static boolean isMereMedium(Attribution act) {
         return act.mention != null && act.passage.tokens.is(act.cueFrom, WordClass.ATTRIBUTION)
-                && act.mention.tokens().is(act.mention.phrase().from(), WordClass.MEDIUM | WordClass.NAMED_MEDIUM);
+                && act.mention.isMedium();
     }
 
     private @Nullable Who inherited(Attribution act) {
@@ -173,8 +173,7 @@ final class SpeakerResolver {
                 return new Who(owner.speaker(), person);
             }
         }
-        if ((tokens.reads(first, "بيان") || tokens.reads(first, "بلاغ")) && first + 1 < mention.phrase().to()
-                && (tokens.particle(first + 1) == 'ل' || tokens.startsWith(first + 1, "لل") || tokens.is(first + 1, WordClass.INSTITUTION))) {
+        if (Statements.isOne(tokens, first) && first + 1 < mention.phrase().to() && (tokens.particle(first + 1) == 'ل' || tokens.startsWith(first + 1, "لل") || tokens.is(first + 1, WordClass.INSTITUTION))) {
             Phrase owner = new Phrase(mention.phrase().passage(), first + 1, mention.phrase().to());
             return new Who(Speaker.of(owner.unfused(), SpeakerKind.INSTITUTION), person);
         }
@@ -200,12 +199,12 @@ final class SpeakerResolver {
     private static @Nullable Mention issuer(Mention mention) {
         Tokens tokens = mention.tokens();
         int first = mention.phrase().from();
-        boolean statement = tokens.reads(first, "بيان") || tokens.reads(first, "بلاغ");
-        if (!statement || !tokens.reads(first + 1, "صادر") || !tokens.reads(first + 2, "عن")) {
+        int from = Statements.isOne(tokens, first) ? Statements.behindIssued(tokens, first + 1) : -1;
+        if (from < 0) {
             return null;
         }
         Passage passage = mention.phrase().passage();
-        Mention issuer = NounPhraseReader.read(passage, first + 3, passage.sentenceEnd(first));
+        Mention issuer = NounPhraseReader.read(passage, from, passage.sentenceEnd(first));
         return issuer == null || issuer.isNamed() ? null : issuer;
     }
 
@@ -220,7 +219,7 @@ final class SpeakerResolver {
     private static SpeakerKind kind(Mention mention) {
         Tokens tokens = mention.tokens();
         int first = mention.phrase().from();
-        if (tokens.is(first, WordClass.MEDIUM | WordClass.NAMED_MEDIUM)) {
+        if (mention.isMedium()) {
             return SpeakerKind.MEDIUM;
         }
         if (tokens.is(first, WordClass.DOCUMENT)) {

@@ -1,6 +1,5 @@
 package io.github.khabar.internal.quote;
 
-import io.github.khabar.internal.quote.NounPhraseReader.Reach;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the subject of a verb of saying: before it, or behind it past what stands between. */
@@ -91,7 +90,7 @@ final class SubjectReader {
     /** "The agency reported, quoting an official": the agency carries what the official says. */
     void quoted(Attribution act, int limit) {
         Mention carrier = act.mention;
-        if (carrier == null || !tokens.is(carrier.phrase().from(), WordClass.MEDIUM | WordClass.NAMED_MEDIUM)) {
+        if (carrier == null || !carrier.isMedium()) {
             return;
         }
         int end = carrier.phrase().to();

@@ -4,6 +4,7 @@ import io.github.khabar.article.Origin;
 import io.github.khabar.article.Provenance;
 import io.github.khabar.article.Sourced;
 import io.github.khabar.article.Warning;
+import io.github.khabar.internal.limit.Bound;
 import io.github.khabar.internal.limit.Limit;
 import io.github.khabar.internal.limit.Limits;
 import io.github.khabar.internal.page.HintKey;
@@ -22,12 +23,14 @@ final class HeadStatements {
     static final int LAST = 3_000;
 
     private final Limits limits;
+    private final Bound bound;
     private final List<Ranked> statements = new ArrayList<>();
     private final Set<Ranked> seen = new HashSet<>();
     private final Set<Warning> warnings = new LinkedHashSet<>();
 
     HeadStatements(Limits limits) {
         this.limits = limits;
+        bound = new Bound(limits, Limit.METADATA_VALUES);
     }
 
     /** Written out are the methods that a record would link at their first call: that costs a fresh JVM as much as half a page. */
@@ -67,9 +70,7 @@ final class HeadStatements {
 
     /** Readers of metadata compare each with each, so there is a limit to them. */
     private void keep(Ranked statement) {
-        if (statements.size() == limits.of(Limit.METADATA_VALUES)) {
-            warn(limits.reached(Limit.METADATA_VALUES));
-        } else {
+        if (bound.admits(statements.size())) {
             seen.add(statement);
             statements.add(statement);
         }
@@ -113,6 +114,7 @@ final class HeadStatements {
         for (Ranked statement : statements) {
             hints.add(statement.key(), statement.value());
         }
+        warnings.addAll(bound.warnings());
         for (Warning warning : warnings) {
             hints.warn(warning);
         }
