@@ -8,7 +8,6 @@ final class MediumReader {
     /** What a medium may begin with; behind marks the search goes on. */
     private static final long SEEN = WordClass.MEDIUM | WordClass.NAMED_MEDIUM | WordClass.TO | WordClass.PREPOSITION | Tokens.A_MARK;
     private static final Words PLATFORMS = Words.of("منصه", "موقع", "شبكه");
-    private static final Words JOURNALISTS = Words.of("الصحافيين", "الصحفيين", "لصحافيين", "للصحفيين", "للصحافيين");
     private static final long NO_PART = WordClass.COMPLEMENTISER | WordClass.PREPOSITION | WordClass.TITLE | WordClass.HONORIFIC
             | WordClass.TIME | WordClass.CUE_FORM | WordClass.RELATIVE | WordClass.SKIP;
 
@@ -48,7 +47,7 @@ final class MediumReader {
     }
 
     /**
-     * Takes the medium that begins at a token; journalists are passed over, they are none.
+     * Takes the medium that begins at a token.
      *
      * @return the token behind it
      */
@@ -59,7 +58,7 @@ final class MediumReader {
             end = passage.next(end);
         }
         int last = Math.min(end, limit);
-        if (last > first && !tokens.readsAny(first, JOURNALISTS)) {
+        if (last > first) {
             act.medium = new Phrase(passage, first, last);
         }
         return Math.max(last, token + 1);
