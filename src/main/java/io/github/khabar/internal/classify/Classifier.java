@@ -5,7 +5,6 @@ import io.github.khabar.internal.page.Hints;
 import io.github.khabar.internal.page.PageFacts;
 import io.github.khabar.internal.page.Role;
 import io.github.khabar.internal.page.StoryBlock;
-import io.github.khabar.internal.page.Zone;
 import io.github.khabar.internal.trace.Trace;
 import java.util.List;
 

@@ -170,6 +170,7 @@ final class CreditResolver {
 
     /** Names for machines: a full name in Arabic letters, or one that the page shows; accounts and addresses are neither. */
     void hints(Hints hints) {
+        desks(hints);
         for (Sourced<String> hint : hints.all(HintKey.AUTHOR)) {
             if (hint.value().indexOf('@') < 0 && hint.value().indexOf("://") < 0) {
                 Byline byline = parser.parse(hint.value());

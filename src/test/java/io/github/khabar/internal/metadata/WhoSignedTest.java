@@ -145,4 +145,18 @@ class WhoSignedTest {
         assertThat(authors(page().top(Role.BYLINE, "كتبت: " + LAYLA + " " + "في الطريق إلى الميناء ".repeat(10)))).isEmpty();
         assertThat(authors(page().labelled("meta", "كتبت: " + LAYLA + " | " + "في الطريق إلى الميناء ".repeat(3)))).isEmpty();
     }
+
+    @Test
+    void takesAnAgencyThatSignsForMachinesForTheAgency() {
+        Article article = page().jsonLd(HintKey.DESK, "رويترز").story(Role.PARAGRAPH, PARAGRAPH).read();
+        assertThat(article.agency()).contains("رويترز");
+        assertThat(article.authors()).isEmpty();
+        assertThat(page().jsonLd(HintKey.DESK, "الميناء").story(Role.PARAGRAPH, PARAGRAPH).read().agency()).isEmpty();
+    }
+
+    @Test
+    void believesTheAgencyOfALineBeforeThatOfTheHead() {
+        PageFixture page = page().top(Role.BYLINE, LAYLA + " - رويترز").jsonLd(HintKey.DESK, "الأناضول");
+        assertThat(page.story(Role.PARAGRAPH, PARAGRAPH).read().agency()).contains("رويترز");
+    }
 }
